@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import httpx
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_object
 from scripts.compat import wheel
 from scripts.environments import ROOT, environment
 from scripts.supported import interpreter
@@ -79,13 +79,13 @@ def place(name: str) -> Callable[[Place], Place]:
 class Gateway(LocalGateway):
     """A local gateway that also takes files, and takes its time for the model `slow`."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         if request.path == "/v1/files":
             arrived = len(CONTENT) if CONTENT in request.body else 0
             return as_json({"id": "file-1", "object": "file", "bytes": arrived, "filename": "data.jsonl"})
         if is_object(request.body) and request.body.get("model") == SLOW:
             time.sleep(0.5)
-        return super().answer(request)
+        return super().respond(request)
 
 
 def settings(more: Mapping[str, str]) -> dict[str, str]:

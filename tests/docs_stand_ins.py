@@ -12,7 +12,7 @@ from websockets.sync.server import ServerConnection, serve
 
 from portkey_ai import Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 BATCH = {"id": "batch_1", "object": "batch", "endpoint": "/v1/chat/completions", "input_file_id": "file-1"}
 PRICES = {"request_token": {"price": 0.000125}, "response_token": {"price": 0.001}}
@@ -50,12 +50,12 @@ class DocumentedGateway(LocalGateway):
             )
         assert prompt.slug == "pp-greeting-1a2b3c"
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         canned = CANNED.get((request.method, request.path))
         if canned is not None:
             self.requests.append(request)
             return as_json(canned)
-        answer = super().answer(request)
+        answer = super().respond(request)
         if answer.status >= 400:
             self.refused.append(f"{answer.status} {request.method} {request.path}: {answer.body!r}")
         return answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import LocalResponse
 
 _REFUSABLE = ("x-portkey-config", "x-portkey-custom-host", "x-portkey-provider")
 
@@ -13,10 +13,10 @@ _REFUSABLE = ("x-portkey-config", "x-portkey-custom-host", "x-portkey-provider")
 class LenientGateway(LocalGateway):
     """Responds to a refused request as to one without config, custom host and provider; records it as it was sent."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
-        response = super().answer(request)
+    def respond(self, request: RecordedRequest) -> LocalResponse:
+        response = super().respond(request)
         if response.status == 400 and any(name in request.headers for name in _REFUSABLE):
             headers = {name: value for name, value in request.headers.items() if name not in _REFUSABLE}
-            response = super().answer(replace(request, headers={**headers, "x-portkey-provider": "openai"}))
+            response = super().respond(replace(request, headers={**headers, "x-portkey-provider": "openai"}))
             self.requests.pop()
         return response

@@ -28,7 +28,7 @@ from portkey_ai.testing import (
     RecordedRequest,
 )
 from portkey_ai.testing.cassettes.secret_masking import mask_text
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 from .support import AnyClient, Recorder, close, done, read
 
@@ -747,7 +747,7 @@ async def test_a_body_that_cannot_be_decoded_does_not_spoil_the_cassette(kind: s
 
 
 class Shouting(LocalGateway):
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         return as_json({"path": request.path}, 418)
 
 

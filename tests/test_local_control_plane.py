@@ -16,7 +16,7 @@ from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.control_plane import ControlPlane, _routes  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.control_plane_bodies import BODIES, SHAPES
 from portkey_ai.testing.record_calls import MOST_CALLS
-from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_json
 
 from .api.operations import load
 from .support import MESSAGES, close, done, read
@@ -531,7 +531,7 @@ def test_the_oldest_logs_are_lost() -> None:
     plane = ControlPlane()
     request = RecordedRequest("POST", "/v1/embeddings", {}, {}, {"input": "x" * 10})
     for number in range(MOST_CALLS + 5):
-        plane.record(request, Answer(b"{}", headers={"x-portkey-trace-id": str(number)}), 0.1)
+        plane.record(request, LocalResponse(b"{}", headers={"x-portkey-trace-id": str(number)}), 0.1)
     logs = plane._calls.logs()  # pyright: ignore[reportPrivateUsage]
     assert (len(logs), logs[0]["metrics"]["trace_id"], logs[0]["metrics"]["response_time"]) == (MOST_CALLS, "5", 100)
 
@@ -580,9 +580,9 @@ def test_a_field_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
         path = re.sub(r"\(\?!.*?\)", "", path).replace("{}", "x", 1).replace("{}", "service")
         sent = RecordedRequest(method, "/v1" + path, {}, {}, body)
         try:
-            answer = plane.answer(sent, "http://gateway", lambda body: as_json(body))
-        except Fault as fault:
-            answer = fault.answer
+            answer = plane.respond(sent, "http://gateway", lambda body: as_json(body))
+        except HTTPError as error:
+            answer = error.response
         assert answer
         assert answer.status in (200, 400, 404), (path, body)
 

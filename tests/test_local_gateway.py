@@ -157,7 +157,7 @@ def test_refusals(gateway: LocalGateway, request_: dict[str, Any], status: int, 
 
 def test_a_fault_of_the_gateway_is_an_internal_error() -> None:
     class Faulty(LocalGateway):
-        def answer(self, request: RecordedRequest) -> Any:
+        def respond(self, request: RecordedRequest) -> Any:
             raise TypeError(request.method)
 
     with Faulty() as gateway:

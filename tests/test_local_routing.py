@@ -14,7 +14,7 @@ import pytest
 from portkey_ai import APIStatusError, AsyncPortkey, GuardrailDeniedError, Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.engine import RoutingEngine, denied
-from portkey_ai.testing.wire.local_responses import Answer, Fault, as_events, as_json
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_events, as_json
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .support import MESSAGES, close, done, read
@@ -35,19 +35,19 @@ def client_of(kind: str, gateway: LocalGateway, **options: Any) -> Any:
     return made(base_url=gateway.url, **options)
 
 
-def completed(_: ProviderCall) -> Answer:
+def completed(_: ProviderCall) -> LocalResponse:
     return as_json(COMPLETION)
 
 
 class Asked:
     """A routing engine with one provider behind it, which keeps the calls that it gets."""
 
-    def __init__(self, respond: Callable[[ProviderCall], Answer] | None = None, **options: Any) -> None:
+    def __init__(self, respond: Callable[[ProviderCall], LocalResponse] | None = None, **options: Any) -> None:
         self.engine = RoutingEngine(**options)
         self.calls: list[ProviderCall] = []
         self.respond = respond or completed
 
-    def serve(self, call: ProviderCall) -> Answer:
+    def serve(self, call: ProviderCall) -> LocalResponse:
         self.calls.append(call)
         return self.respond(call)
 
@@ -59,7 +59,7 @@ class Asked:
         path: str = "/v1/chat/completions",
         body: Any = None,
         **headers: str,
-    ) -> Answer:
+    ) -> LocalResponse:
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         sent.setdefault("content-type", "application/json")
         if config is not None:
@@ -70,16 +70,16 @@ class Asked:
         request = RecordedRequest("POST", path, {}, sent, given)
         try:
             return self.engine.respond(request, route, self.serve)
-        except Fault as fault:
-            return fault.answer
+        except HTTPError as error:
+            return error.response
 
 
-def decoded(answer: Answer) -> Any:
+def decoded(answer: LocalResponse) -> Any:
     assert isinstance(answer.body, bytes)
     return json.loads(answer.body)
 
 
-def header(answer: Answer, name: str) -> str | None:
+def header(answer: LocalResponse, name: str) -> str | None:
     return answer.headers.get(f"x-portkey-{name}")
 
 
@@ -91,11 +91,11 @@ def only(*targets: dict[str, Any], mode: str = "single", **options: Any) -> dict
     return {"strategy": {"mode": mode}, "targets": list(targets), **options}
 
 
-def failing(*statuses: int) -> Callable[[ProviderCall], Answer]:
+def failing(*statuses: int) -> Callable[[ProviderCall], LocalResponse]:
     """A provider that fails with each of `statuses` in turn, then responds."""
     left = list(statuses)
 
-    def respond(_: ProviderCall) -> Answer:
+    def respond(_: ProviderCall) -> LocalResponse:
         return as_json({"error": {"message": "down"}}, left.pop(0)) if left else as_json(COMPLETION)
 
     return respond
@@ -161,8 +161,10 @@ def test_count_of_retries(statuses: list[int], retry: Any, status: int, count: s
 )
 @pytest.mark.parametrize("name", ["use_retry_after_header", "use_retry_after_headers"])
 def test_retry_after(name: str, headers: dict[str, str], count: str, calls: int) -> None:
-    def respond(_: ProviderCall) -> Answer:
-        return Answer(b'{"error": {"message": "slow down"}}', 429, {"content-type": "application/json", **headers})
+    def respond(_: ProviderCall) -> LocalResponse:
+        return LocalResponse(
+            b'{"error": {"message": "slow down"}}', 429, {"content-type": "application/json", **headers}
+        )
 
     asked = Asked(respond)
     began = time.monotonic()
@@ -172,7 +174,7 @@ def test_retry_after(name: str, headers: dict[str, str], count: str, calls: int)
 
 
 def test_a_connection_error_of_the_provider_is_retried_whatever_the_codes_are() -> None:
-    def respond(_: ProviderCall) -> Answer:
+    def respond(_: ProviderCall) -> LocalResponse:
         raise ConnectionResetError
 
     asked = Asked(respond)
@@ -184,20 +186,22 @@ def test_a_connection_error_of_the_provider_is_retried_whatever_the_codes_are() 
 
 
 def test_request_timeout() -> None:
-    asked = Asked(lambda _: Answer(json.dumps(COMPLETION).encode(), 200, {"content-type": "application/json"}, delay=5))
+    asked = Asked(
+        lambda _: LocalResponse(json.dumps(COMPLETION).encode(), 200, {"content-type": "application/json"}, delay=5)
+    )
     began = time.monotonic()
     answer = asked(target(request_timeout=50))
     assert answer.status == 408
     assert decoded(answer)["error"]["message"] == "Request exceeded the timeout sent in the request: 50ms"
     assert asked(target(request_timeout=9000), x_portkey_request_timeout="50").status == 408  # the header is first
     assert time.monotonic() - began < 2
-    quick = Asked(lambda _: Answer(b"{}", 200, {"content-type": "application/json"}, delay=0.05))
+    quick = Asked(lambda _: LocalResponse(b"{}", 200, {"content-type": "application/json"}, delay=0.05))
     answer = quick(target(request_timeout=5000))
     assert (answer.status, answer.delay) == (200, 0)
 
 
 def test_a_fault_of_the_network_to_the_client_is_passed_on() -> None:
-    asked = Asked(lambda _: Answer(b"", 500, network="reset"))
+    asked = Asked(lambda _: LocalResponse(b"", 500, network="reset"))
     two = only(target(retry={"attempts": 2}), target(), mode="fallback")
     assert asked(two).network == "reset"
     assert len(asked.calls) == 1
@@ -303,13 +307,13 @@ def test_a_cached_response_has_the_results_of_input_guardrails_only() -> None:
     assert header(asked(telling), "cache-status") == "HIT"
 
 
-def streamed(_: ProviderCall) -> Answer:
+def streamed(_: ProviderCall) -> LocalResponse:
     delta = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
     texts = ("Hi ", "there")
     return as_events({**delta, "choices": [{"index": 0, "delta": {"content": text}}]} for text in texts)
 
 
-def lines(answer: Answer) -> list[str]:
+def lines(answer: LocalResponse) -> list[str]:
     body = answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
     return [line for line in body.decode().split("\n\n") if line]
 

@@ -24,7 +24,7 @@ import pytest
 
 from portkey_ai import APIConnectionError, AsyncPortkey, Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 from .support import MESSAGES, close, done
 
@@ -284,9 +284,9 @@ async def test_200_connections_at_once(kind: str) -> None:
     together = threading.Barrier(200)
 
     class Together(LocalGateway):
-        def answer(self, request: RecordedRequest) -> Answer:
+        def respond(self, request: RecordedRequest) -> LocalResponse:
             together.wait(30)
-            return super().answer(request)
+            return super().respond(request)
 
     with Together() as busy:
         if kind == "sync":
@@ -332,8 +332,8 @@ def test_a_stream_stops_when_its_client_disappears() -> None:
             ended.set()
 
     class Endless(LocalGateway):
-        def answer(self, request: RecordedRequest) -> Answer:  # noqa: ARG002
-            return Answer(endless())
+        def respond(self, request: RecordedRequest) -> LocalResponse:  # noqa: ARG002
+            return LocalResponse(endless())
 
     with Endless() as gateway:
         with connected(gateway) as connection:
@@ -345,20 +345,22 @@ def test_a_stream_stops_when_its_client_disappears() -> None:
 class Failing(LocalGateway):
     """Fails in several ways, by path."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         if request.path == "/exit":
             raise SystemExit("no more")
         if request.path == "/header":
-            return Answer(b"", headers={"x": "\u20ac"})
+            return LocalResponse(b"", headers={"x": "\u20ac"})
         if request.path == "/length":
-            return Answer(b"abc", headers={"Content-Length": "7", "Transfer-Encoding": "gzip", "Connection": "close"})
+            return LocalResponse(
+                b"abc", headers={"Content-Length": "7", "Transfer-Encoding": "gzip", "Connection": "close"}
+            )
         if request.path == "/nothing":
             return None  # type: ignore[return-value]
         if request.path == "/empty-chunk":
-            return Answer(iter((b"a", b"", b"b")))
+            return LocalResponse(iter((b"a", b"", b"b")))
         if request.path == "/204":
-            return Answer(b"not sent", 204)
-        return Answer(self.half())
+            return LocalResponse(b"not sent", 204)
+        return LocalResponse(self.half())
 
     @staticmethod
     def half() -> Iterator[bytes]:
@@ -370,7 +372,7 @@ def test_failures_of_a_test_s_own_responses(capfd: pytest.CaptureFixture[str]) -
     with Failing() as gateway, httpx.Client(base_url=gateway.url.removesuffix("/v1")) as client:
         assert client.get("/exit").json()["message"] == "the local gateway failed: SystemExit: no more"
         assert "'x' of the response is not latin-1" in client.get("/header").json()["message"]
-        assert client.get("/nothing").json()["message"].endswith("TypeError: expected an Answer, got None")
+        assert client.get("/nothing").json()["message"].endswith("TypeError: expected a LocalResponse, got None")
         assert client.get("/length").text == "abc"
         assert client.get("/empty-chunk").text == "ab"
         assert (client.get("/204").status_code, client.get("/204").text) == (204, "")
@@ -398,9 +400,9 @@ def test_close_ends_open_connections_at_once(sent: bytes) -> None:
 
 def test_close_does_not_wait_for_a_client_that_reads_nothing() -> None:
     class Long(LocalGateway):
-        def answer(self, request: RecordedRequest) -> Answer:
+        def respond(self, request: RecordedRequest) -> LocalResponse:
             self.requests.append(request)
-            return Answer(b"x" * 50_000_000)
+            return LocalResponse(b"x" * 50_000_000)
 
     gateway = Long()
     with connected(gateway) as connection:
@@ -414,7 +416,7 @@ def test_close_does_not_wait_for_a_client_that_reads_nothing() -> None:
 
 def test_close_within_a_response() -> None:
     class Closing(LocalGateway):
-        def answer(self, request: RecordedRequest) -> Answer:  # noqa: ARG002
+        def respond(self, request: RecordedRequest) -> LocalResponse:  # noqa: ARG002
             self.close()
             return as_json({})
 

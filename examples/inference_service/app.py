@@ -44,13 +44,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
 async def _answer_error(request: Request, error: Exception) -> Response:
     if isinstance(error, RequestValidationError):
-        # FastAPI's own answer quotes the input, keys included.
+        # FastAPI's own response quotes the input, keys included.
         faults = [f"{'.'.join(map(str, fault['loc'][1:]))}: {fault['msg']}" for fault in error.errors()]
-        answer = ServiceError(400, "; ".join(faults))
+        response = ServiceError(400, "; ".join(faults))
     else:
-        answer = as_service_error(error)
-    logger.warning("%s %s: %d %s", request.method, request.url.path, answer.status, answer.message)
-    return JSONResponse(answer.body(), answer.status, answer.headers)
+        response = as_service_error(error)
+    logger.warning("%s %s: %d %s", request.method, request.url.path, response.status, response.message)
+    return JSONResponse(response.body(), response.status, response.headers)
 
 
 def _timeout(request: Request) -> float:
@@ -66,7 +66,7 @@ _router = APIRouter(prefix="/v1")
 
 @_router.post("/chat/completions", response_model=None)
 async def chat(body: ChatRequest, timeout: Timeout) -> dict[str, Any] | Response:
-    """An answer, or with `stream` its chunks as server-sent events."""
+    """A response, or with `stream` its chunks as server-sent events."""
     where = (body.model, body.portkey_provider, body.virtual_key)
     options: dict[str, Any] = {**body.options(), "timeout": timeout}
     if body.stream:
@@ -74,9 +74,9 @@ async def chat(body: ChatRequest, timeout: Timeout) -> dict[str, Any] | Response
         options["stream_options"] = {"include_usage": True}
         chunks = stream_portkey_request_openai(body.messages, *where, **options)
         return await event_stream(chunks, body.messages, timeout)
-    # The client's timeout is about silence; this one is about the whole answer.
-    answer = await asyncio.wait_for(make_portkey_request_openai(body.messages, *where, **options), timeout)
-    return process_portkey_response(answer)
+    # The client's timeout is about silence; this one is about the whole response.
+    response = await asyncio.wait_for(make_portkey_request_openai(body.messages, *where, **options), timeout)
+    return process_portkey_response(response)
 
 
 @_router.get("/models")

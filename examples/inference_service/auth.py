@@ -15,7 +15,7 @@ _bearer = HTTPBearer(auto_error=False)
 
 
 def require_key(api_keys: frozenset[str]) -> Callable[[HTTPAuthorizationCredentials | None], None]:
-    """A dependency that lets requests through that show one of `api_keys`, and answers 401 to all others."""
+    """A dependency that lets requests through that show one of `api_keys`, and responds with 401 to all others."""
 
     def check(shown: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]) -> None:
         token = shown.credentials.encode() if shown else b""

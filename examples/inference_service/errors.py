@@ -22,7 +22,7 @@ from portkey_ai import (
 )
 from portkey_ai.routing import MissingPortkeyKey, MissingProviderKey, RoutingError
 
-from .portkey_client import UnexpectedAnswer
+from .portkey_client import UnexpectedResponse
 
 RETRY_AFTER = "30"
 """Seconds that callers should wait after a 429, when the provider does not say it."""
@@ -48,7 +48,7 @@ class ServiceError(Exception):
 
 
 # What callers are told. An error without an entry here is a fault of this program and stays an exception.
-EXPECTED = (ServiceError, RoutingError, APIError, UnexpectedAnswer, httpx.HTTPError, asyncio.TimeoutError)
+EXPECTED = (ServiceError, RoutingError, APIError, UnexpectedResponse, httpx.HTTPError, asyncio.TimeoutError)
 
 
 def as_service_error(error: Exception) -> ServiceError:
@@ -60,12 +60,12 @@ def as_service_error(error: Exception) -> ServiceError:
     if isinstance(error, RoutingError):
         return ServiceError(400, str(error))
     if isinstance(error, (APITimeoutError, GatewayTimeoutError, httpx.TimeoutException, asyncio.TimeoutError)):
-        return ServiceError(504, "The provider did not answer in time")
+        return ServiceError(504, "The provider did not respond in time")
     if isinstance(error, (APIConnectionError, httpx.HTTPError)):
         return ServiceError(503, "The gateway cannot be reached")
     if isinstance(error, APIStatusError):
         return _refused(error)
-    if isinstance(error, (APIError, UnexpectedAnswer)):  # an APIError without a status is one that a stream tells of
+    if isinstance(error, (APIError, UnexpectedResponse)):  # an APIError without a status is one that a stream tells of
         return ServiceError(502, f"Provider error: {error}")
     raise error
 

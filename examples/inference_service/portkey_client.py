@@ -1,4 +1,4 @@
-"""Everything the service knows about Portkey: from a provider, or a virtual key, to an answer.
+"""Everything the service knows about Portkey: from a provider, or a virtual key, to a response.
 
 Routing raises `portkey_ai.routing.RoutingError`, a ValueError that says what to set; requests raise the errors of
 `portkey_ai`.
@@ -41,7 +41,7 @@ def get_portkey_client(provider: str = "openai", virtual_key: str | None = None,
     return _route(None, provider, virtual_key).async_client(**options)
 
 
-class UnexpectedAnswer(PortkeyError):
+class UnexpectedResponse(PortkeyError):
     """Something answered with success, but not with what was asked for: a web page, or JSON of another kind."""
 
 
@@ -57,8 +57,8 @@ async def make_portkey_request_openai(
     sent: Any = list(messages)
     completions = route.async_client().chat.completions
     # Which type it is depends on the options, so that a type checker cannot know it.
-    answer = cast("ChatCompletions", await completions.create(model=route.model, messages=sent, **options))
-    return _checked(answer, "choices")
+    response = cast("ChatCompletions", await completions.create(model=route.model, messages=sent, **options))
+    return _checked(response, "choices")
 
 
 async def stream_portkey_request_openai(
@@ -98,12 +98,12 @@ async def make_portkey_image_request(
     config = {"provider": provider} if provider and provider.startswith("@") and not virtual_key else None
     route = _route(model, provider, virtual_key, config)
     images = route.async_client().images
-    answer = cast("ImagesResponse", await images.generate(model=route.model, prompt=prompt, **options))
-    return _checked(answer, "data").to_dict()
+    response = cast("ImagesResponse", await images.generate(model=route.model, prompt=prompt, **options))
+    return _checked(response, "data").to_dict()
 
 
 def process_portkey_response(response: ChatCompletions) -> dict[str, Any]:
-    """An answer as plain JSON, in OpenAI's shape; `usage` is empty when the provider counts no tokens."""
+    """A response as plain JSON, in OpenAI's shape; `usage` is empty when the provider counts no tokens."""
     usage = response.usage
     return {
         "id": response.id,
@@ -141,8 +141,8 @@ def _route(
     return router().route(model, provider=provider, virtual_key=virtual_key, config=config)
 
 
-def _checked(answer: _T, field: str) -> _T:
-    """`answer`, if it has what it should have: the SDK hands on whatever came, be it text, without validating it."""
-    if getattr(answer, field, None) is None:
-        raise UnexpectedAnswer(f"the answer has no {field}")
-    return answer
+def _checked(response: _T, field: str) -> _T:
+    """`response`, if it has what it should have: the SDK hands on whatever came, be it text, without validating it."""
+    if getattr(response, field, None) is None:
+        raise UnexpectedResponse(f"the response has no {field}")
+    return response

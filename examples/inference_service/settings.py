@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Settings:
-    """Who may call the service, and how long an answer may take."""
+    """Who may call the service, and how long a response may take."""
 
     api_keys: frozenset[str] = field(repr=False)
     """The bearer tokens that callers may show."""
     timeout: float = 30.0
-    """Seconds for a whole answer, or between two chunks of a stream."""
+    """Seconds for a whole response, or between two chunks of a stream."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:

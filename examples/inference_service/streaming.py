@@ -30,7 +30,7 @@ async def event_stream(chunks: Chunks, messages: Sequence[Mapping[str, Any]], ti
 async def _events(
     first: ChatCompletionChunk | None, chunks: Chunks, messages: Sequence[Mapping[str, Any]]
 ) -> AsyncIterator[str]:
-    """Events that end with `[DONE]`; an error is an event, too, for the status of the answer is out by then.
+    """Events that end with `[DONE]`; an error is an event, too, for the status of the response is out by then.
 
     Every complete stream tells its tokens: the provider's count, else an estimate in a last chunk.
     """

@@ -8,10 +8,10 @@ from typing import Any, cast
 CHARACTERS_PER_TOKEN = 4
 
 
-def estimated_usage(messages: Iterable[Mapping[str, Any]], answer: str) -> dict[str, Any]:
+def estimated_usage(messages: Iterable[Mapping[str, Any]], response: str) -> dict[str, Any]:
     """A guess from the length of the texts, marked as one."""
     prompt = _tokens("".join(_text(message.get("content")) for message in messages))
-    completion = _tokens(answer)
+    completion = _tokens(response)
     return {
         "prompt_tokens": prompt,
         "completion_tokens": completion,

@@ -8,7 +8,7 @@ from typing import Any, cast
 from portkey_ai import AsyncPortkey
 from portkey_ai.routing import Router, RoutingError
 
-from .providers import Answer, as_answer
+from .providers import ChatResponse, as_response
 
 
 class PortkeyProvider:
@@ -37,13 +37,13 @@ class PortkeyProvider:
     def models(self) -> Sequence[str]:
         return self._router.models()
 
-    async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
+    async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> ChatResponse:
         route = self._router.route(model)
         sent: Any = list(messages)
         headers = route.request_headers
         completions = self._client.chat.completions
         # Which type it is depends on the options, so that a type checker cannot know it.
-        return as_answer(
+        return as_response(
             cast("Any", await completions.create(model=route.model, messages=sent, extra_headers=headers, **options))
         )
 

@@ -11,7 +11,7 @@ from openai import AsyncOpenAI
 
 
 @dataclass(frozen=True)
-class Answer:
+class ChatResponse:
     """What a model said."""
 
     text: str
@@ -21,8 +21,8 @@ class Answer:
     completion_tokens: int | None
 
 
-class NoAnswer(Exception):
-    """A provider has answered with success, but without an answer."""
+class NoResponse(Exception):
+    """A provider has answered with success, but without a response."""
 
 
 class Provider(Protocol):
@@ -30,7 +30,7 @@ class Provider(Protocol):
 
     @property
     def name(self) -> str:
-        """For people: in answers, lists and logs."""
+        """For people: in responses, lists and logs."""
         ...
 
     def refusal(self, model: str) -> str | None:
@@ -41,7 +41,7 @@ class Provider(Protocol):
         """The models that it is known to have; it may take others."""
         ...
 
-    async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
+    async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> ChatResponse:
         """Ask `model`. `options` are those of OpenAI's chat completions."""
         ...
 
@@ -80,22 +80,22 @@ class OpenAICompatible:
     def models(self) -> Sequence[str]:
         return self._models
 
-    async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
+    async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> ChatResponse:
         sent: Any = list(messages)
         completions = self._client.chat.completions
         # Which type it is depends on the options, so that a type checker cannot know it.
-        return as_answer(cast("Any", await completions.create(model=self._resolve(model), messages=sent, **options)))
+        return as_response(cast("Any", await completions.create(model=self._resolve(model), messages=sent, **options)))
 
     async def close(self) -> None:
         await self._client.close()
 
 
-def as_answer(completion: Any) -> Answer:
-    """The parts of a chat completion that the server passes on. Raises NoAnswer when it is none, a web page perhaps."""
+def as_response(completion: Any) -> ChatResponse:
+    """The parts of a chat completion that the server passes on. Raises NoResponse for anything else."""
     if not getattr(completion, "choices", None):
-        raise NoAnswer("The provider answered with something that is no chat completion")
+        raise NoResponse("The provider answered with something that is no chat completion")
     usage = completion.usage
-    return Answer(
+    return ChatResponse(
         text=completion.choices[0].message.content or "",
         model=completion.model,
         prompt_tokens=usage.prompt_tokens if usage else None,

@@ -15,7 +15,7 @@ from pydantic import BaseModel, Field
 import portkey_ai
 from portkey_ai.routing import ModelEntry, ModelRegistry
 
-from .providers import NoAnswer, Provider
+from .providers import NoResponse, Provider
 from .retry import DELAYS, with_retries
 from .selection import NoProvider, available, choose
 
@@ -23,7 +23,7 @@ logger = logging.getLogger("mcp_server")
 
 
 class ChatResult(BaseModel):
-    """An answer, and where it came from."""
+    """A response, and where it came from."""
 
     text: str
     model: str
@@ -69,7 +69,7 @@ def build_server(
         temperature: Annotated[float | None, Field(ge=0, le=2)] = None,
         max_tokens: Annotated[int | None, Field(gt=0)] = None,
     ) -> ChatResult:
-        """Ask a model, and get its answer as a whole."""
+        """Ask a model, and get its response as a whole."""
         entry = registry.get(model)
         if temperature is not None and entry and entry.get("supports_temperature") is False:
             raise ToolError(f"{entry.name} takes no temperature")
@@ -79,11 +79,11 @@ def build_server(
         options = {key: value for key, value in given.items() if value is not None}
         try:
             provider = choose(providers, model)
-            answer = await with_retries(lambda: provider.chat(model, messages, options), delays)
-        except (portkey_ai.PortkeyError, openai.OpenAIError, NoProvider, NoAnswer) as error:
+            response = await with_retries(lambda: provider.chat(model, messages, options), delays)
+        except (portkey_ai.PortkeyError, openai.OpenAIError, NoProvider, NoResponse) as error:
             # From None: the traceback that is logged would show the text as it was.
             raise ToolError(redact(str(error))) from None
-        return ChatResult(provider=provider.name, **vars(answer))
+        return ChatResult(provider=provider.name, **vars(response))
 
     @server.tool()
     def list_models() -> list[ModelInfo]:

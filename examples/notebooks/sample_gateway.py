@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 START = datetime(2026, 1, 5, tzinfo=timezone.utc)
 # Requests in the week, and cents.
@@ -49,9 +49,9 @@ def _errors() -> list[dict[str, Any]]:
 
 
 class SampleGateway(LocalGateway):
-    """A local gateway that also answers the questions of the notebook about a week."""
+    """A local gateway that also responses the questions of the notebook about a week."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         path = request.path.removeprefix("/v1/analytics/")
         if path == "graphs/latency":
             return as_json({"data_points": _latency(), "object": "analytics-graph"})
@@ -64,5 +64,5 @@ class SampleGateway(LocalGateway):
             return as_json({"object": "list", "total": len(data), "data": data})
         if request.path.endswith("/file"):  # of an export
             logs = [{"id": name, "ai_model": name, "response_time": 90 * len(name), "cost": 0.25} for name in MODELS]
-            return Answer("".join(f"{json.dumps(log)}\n" for log in logs).encode())
-        return super().answer(request)
+            return LocalResponse("".join(f"{json.dumps(log)}\n" for log in logs).encode())
+        return super().respond(request)

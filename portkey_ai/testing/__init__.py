@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .local_gateway import LocalGateway as LocalGateway
     from .real_gateway.gateway_process import RealGateway as RealGateway
     from .real_gateway.real_gateway_error import RealGatewayError as RealGatewayError
+    from .wire.local_responses import LocalResponse as LocalResponse
     from .wire.provider_call import ProviderCall as ProviderCall
     from .wire.recorded_request import RecordedRequest as RecordedRequest
 else:  # to a type checker, a module with __getattr__ has every name
@@ -26,6 +27,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".local_gateway": "LocalGateway",
             ".real_gateway.gateway_process": "RealGateway",
             ".real_gateway.real_gateway_error": "RealGatewayError",
+            ".wire.local_responses": "LocalResponse",
             ".wire.provider_call": "ProviderCall",
             ".wire.recorded_request": "RecordedRequest",
         },
@@ -37,6 +39,7 @@ __all__ = [
     "CassetteMissError",
     "CassetteWarning",
     "LocalGateway",
+    "LocalResponse",
     "ProviderCall",
     "RealGateway",
     "RealGatewayError",

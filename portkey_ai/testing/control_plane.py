@@ -18,14 +18,14 @@ from .control_plane_table import DOCUMENTS, ENTRIES, RESOURCES, Document, Entrie
 from .record_calls import CallLog
 from .record_store import Record, Store, now
 from .record_validation import check_body
-from .wire.local_responses import Answer, is_list
+from .wire.local_responses import LocalResponse, is_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from .wire.recorded_request import RecordedRequest
 
-    Route = tuple[str, str, Callable[..., Answer | Callable[[], Answer]]]
+    Route = tuple[str, str, Callable[..., LocalResponse | Callable[[], LocalResponse]]]
 
 _OPERATIONS = {
     "create": ("POST", "", record_operations.create),
@@ -91,7 +91,9 @@ class ControlPlane:
                  "object": "user"}  # fmt: skip
         self._store.put("/admin/users", user, owner)
 
-    def answer(self, request: RecordedRequest, url: str, chat: Callable[[Record], Answer]) -> Answer | None:
+    def respond(
+        self, request: RecordedRequest, url: str, chat: Callable[[Record], LocalResponse]
+    ) -> LocalResponse | None:
         """Return the response to `request`; None if the route is not part of the control plane.
 
         `chat` sends the chat request that a saved prompt makes.
@@ -106,10 +108,10 @@ class ControlPlane:
                     self._store, request.query, request.headers, request.body, url, chat, self._calls
                 )
                 with self._lock:
-                    answer = serve(call, *match.groups())
-                    if isinstance(answer, Answer) and verb != "GET" and not _NO_CHANGE.match(path):
-                        note_change(self._store, verb, request.path, answer.status)
-                return answer if isinstance(answer, Answer) else answer()
+                    response = serve(call, *match.groups())
+                    if isinstance(response, LocalResponse) and verb != "GET" and not _NO_CHANGE.match(path):
+                        note_change(self._store, verb, request.path, response.status)
+                return response if isinstance(response, LocalResponse) else response()
         return None
 
     def config(self, slug: str) -> Mapping[str, Any] | None:
@@ -123,9 +125,9 @@ class ControlPlane:
         with self._lock:
             return self._store.get("/guardrails", slug)
 
-    def record(self, request: RecordedRequest, answer: Answer, seconds: float) -> None:
+    def record(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
         """Record a call of a model, for logs and analytics; `seconds` is the time until its response."""
-        self._calls.add(request, answer, seconds)
+        self._calls.add(request, response, seconds)
 
 
 def _check(rule: str, path: str, body: Any) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .script_book import ScriptBook
 from .server import LocalServer
-from .wire.local_responses import Answer, Fault
+from .wire.local_responses import HTTPError, LocalResponse
 from .wire.provider_call import ProviderCall
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class LocalGateway:
         self._lock = threading.Lock()
         self._made: GatewayParts | None = None
         self._closed = False
-        self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
+        self._server = LocalServer(lambda request: self.respond(request), port)  # a test may replace `respond`
 
     @property
     def url(self) -> str:
@@ -215,7 +215,7 @@ class LocalGateway:
     ) -> None:
         self.close()
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
         if request.path == _REALTIME and request.method == "GET":
             return self._realtime(request)
@@ -224,7 +224,7 @@ class LocalGateway:
         self.requests.append(request)
         if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
-        saved = self._parts.control_plane.answer(request, self.url, partial(self._chat, request))
+        saved = self._parts.control_plane.respond(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
         if route is None:
@@ -241,26 +241,26 @@ class LocalGateway:
                 self._made = GatewayParts(self._seed, self._server.wait)
             return self._made
 
-    def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
+    def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> LocalResponse:
         """Return the engine's response to `sent`, after the control plane has logged it for `request`."""
         started = time.perf_counter()
         try:
-            answer = self._parts.engine.respond(sent, route, self._serve)
-        except Fault as fault:
-            answer = fault.answer
-        self._parts.control_plane.record(request, answer, time.perf_counter() - started)
-        return answer
+            response = self._parts.engine.respond(sent, route, self._serve)
+        except HTTPError as error:
+            response = error.response
+        self._parts.control_plane.record(request, response, time.perf_counter() - started)
+        return response
 
     def _route(self, request: RecordedRequest) -> str | None:
         method = "GET" if request.method == "HEAD" else request.method
         below = request.path.startswith("/v1/")
         return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
 
-    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
+    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> LocalResponse:
         sent = replace(prompt_request, path="/v1/chat/completions", body=body)
         return self._recorded(prompt_request, sent, "chat.completions")
 
-    def _serve(self, call: ProviderCall) -> Answer:
+    def _serve(self, call: ProviderCall) -> LocalResponse:
         """Return the provider's response to one call: the scheduled one that fits, or an echo."""
         self.provider_calls.append(call)
         scripted = self._scripts.take(call)
@@ -270,7 +270,7 @@ class LocalGateway:
 
         return respond_as_scheduled(call, scripted, self._parts.models)
 
-    def _realtime(self, request: RecordedRequest) -> Answer:
+    def _realtime(self, request: RecordedRequest) -> LocalResponse:
         """Return the response that opens a realtime session. The client's events become the body of the request."""
         from .engine.target_selection import has_no_target
         from .server.realtime_session import RealtimeSession
@@ -280,9 +280,9 @@ class LocalGateway:
         self.requests.append(request)
         model = request.query.get("model", "")
         if request.headers.get("upgrade", "").lower() != "websocket":
-            raise Fault(426, "/v1/realtime: expected the handshake of a websocket")
+            raise HTTPError(426, "/v1/realtime: expected the handshake of a websocket")
         if has_no_target(request.headers, {"model": model}):
-            raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
+            raise HTTPError(400, "Either x-portkey-config or x-portkey-provider header is required")
         provider = request.headers.get("x-portkey-provider", "local").removeprefix("@")
 
         def respond(prompt: str, options: Mapping[str, Any]) -> str:
@@ -296,7 +296,7 @@ class LocalGateway:
             self._server.wait(scripted.delay)
             return scripted.text or ""
 
-        return Answer(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
+        return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
 
 
 def check_port(port: Any) -> None:

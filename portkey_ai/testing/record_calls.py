@@ -17,7 +17,7 @@ from .wire.local_responses import is_list, object_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .wire.local_responses import Answer
+    from .wire.local_responses import LocalResponse
     from .wire.recorded_request import RecordedRequest
 
 MOST_CALLS = 10_000
@@ -32,9 +32,9 @@ class CallLog:
     def __init__(self) -> None:
         self._calls: deque[RecordedCall] = deque(maxlen=MOST_CALLS)
 
-    def add(self, request: RecordedRequest, answer: Answer, seconds: float) -> None:
-        body = answer.body if isinstance(answer.body, bytes) else None
-        self._calls.append(RecordedCall(request, answer.status, dict(answer.headers), body, seconds))
+    def add(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
+        body = response.body if isinstance(response.body, bytes) else None
+        self._calls.append(RecordedCall(request, response.status, dict(response.headers), body, seconds))
 
     def logs(self) -> list[Record]:
         return [call.log for call in list(self._calls)]

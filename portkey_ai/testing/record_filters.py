@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .record_calls import metadata_of, metadata_value
-from .wire.local_responses import Fault, is_list, is_object
+from .wire.local_responses import HTTPError, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,7 +75,7 @@ def _moment(query: Mapping[str, Any], name: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
     except ValueError:
-        raise Fault(400, f"{name}: expected a date and time of ISO 8601, got {text!r:.100}") from None
+        raise HTTPError(400, f"{name}: expected a date and time of ISO 8601, got {text!r:.100}") from None
     return moment if moment.tzinfo else moment.astimezone()
 
 
@@ -84,4 +84,4 @@ def _range(query: Mapping[str, Any], name: str) -> tuple[float, float]:
         low, high = query.get(f"{name}_min"), query.get(f"{name}_max")
         return float("-inf") if low is None else float(low), float("inf") if high is None else float(high)
     except (TypeError, ValueError):
-        raise Fault(400, f"{name}_min, {name}_max: expected numbers") from None
+        raise HTTPError(400, f"{name}_min, {name}_max: expected numbers") from None

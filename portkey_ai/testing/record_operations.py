@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .record_store import Record, Store, new_id, now, picked
-from .wire.local_responses import Answer, Fault, as_json, is_list, is_object
+from .wire.local_responses import HTTPError, LocalResponse, as_json, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,7 +34,7 @@ class Call:
     body: Any
     url: str
     """The gateway's URL, with /v1."""
-    chat: Callable[[Record], Answer]
+    chat: Callable[[Record], LocalResponse]
     """Sends a chat request to the models, while this request is handled."""
 
     calls: CallLog
@@ -43,7 +43,7 @@ class Call:
         """Return the body as an object; raises the gateway's 400 if it is not one."""
         body: Any = {} if self.body is None else self.body
         if not is_object(body):
-            raise Fault(400, "Invalid content type passed")
+            raise HTTPError(400, "Invalid content type passed")
         return body
 
 
@@ -53,7 +53,7 @@ def collection(store: Store, template: str, ids: Sequence[str]) -> str:
     return f"{parent}/{store.find(parent, ids[0])['id']}{rest}" if below else template
 
 
-def create(resource: Resource, call: Call, *ids: str, **more: Any) -> Answer:
+def create(resource: Resource, call: Call, *ids: str, **more: Any) -> LocalResponse:
     body = call.fields()
     path = collection(call.store, resource.path, ids)
     moment = now()
@@ -70,21 +70,21 @@ def create(resource: Resource, call: Call, *ids: str, **more: Any) -> Answer:
         "last_updated_at": moment,
     }
     if call.store.get(path, record["slug"]) is not None:
-        raise Fault(400, f"slug: {record['slug']!r} is already in use")
+        raise HTTPError(400, f"slug: {record['slug']!r} is already in use")
     if resource.kind:
         record["object"] = resource.kind
     call.store.put(path, record["id"], record)
     _keep_version(resource, call.store, path, record)
-    answer = shown(resource, record) if resource.created == "*" else picked(record, resource.created.split())
-    return _enveloped(resource, "create", answer)
+    response = shown(resource, record) if resource.created == "*" else picked(record, resource.created.split())
+    return _enveloped(resource, "create", response)
 
 
-def retrieve(resource: Resource, call: Call, *ids: str) -> Answer:
+def retrieve(resource: Resource, call: Call, *ids: str) -> LocalResponse:
     record = call.store.find(collection(call.store, resource.path, ids), ids[-1])
     return _enveloped(resource, "retrieve", shown(resource, record))
 
 
-def update(resource: Resource, call: Call, *ids: str) -> Answer:
+def update(resource: Resource, call: Call, *ids: str) -> LocalResponse:
     path = collection(call.store, resource.path, ids)
     record = call.store.find(path, ids[-1])
     record.update({**_stored(resource, call.fields()), "last_updated_at": now()})
@@ -92,12 +92,12 @@ def update(resource: Resource, call: Call, *ids: str) -> Answer:
     return _enveloped(resource, "update", picked(record, resource.updated.split()))
 
 
-def delete(resource: Resource, call: Call, *ids: str) -> Answer:
+def delete(resource: Resource, call: Call, *ids: str) -> LocalResponse:
     call.store.remove(collection(call.store, resource.path, ids), ids[-1])
-    return Answer(b"") if resource.deleted is None else as_json(resource.deleted)
+    return LocalResponse(b"") if resource.deleted is None else as_json(resource.deleted)
 
 
-def listed(resource: Resource, call: Call, *ids: str) -> Answer:
+def listed(resource: Resource, call: Call, *ids: str) -> LocalResponse:
     path = collection(call.store, resource.path, ids)
     found = [record for record in call.store.records(path) if _wanted(record, call.query)]
     items = [shown(resource, record, resource.detail) for record in found]
@@ -108,7 +108,7 @@ def listed(resource: Resource, call: Call, *ids: str) -> Answer:
     return as_json(page(call.query, items, resource.paging, resource.items, resource.total, resource.page_size))
 
 
-def list_versions(resource: Resource, call: Call, *ids: str) -> Answer:
+def list_versions(resource: Resource, call: Call, *ids: str) -> LocalResponse:
     """Return the versions, oldest first."""
     assert resource.versions
     found = call.store.records(collection(call.store, f"{resource.path}/{{}}/versions", ids))
@@ -125,19 +125,19 @@ def page(
     size: int = 100,
 ) -> Record:
     """Return the page of `items` that `query` selects, in the endpoint's paging style."""
-    answer: Record = {"object": "list", total: len(items), name: items}
+    response: Record = {"object": "list", total: len(items), name: items}
     if paging in _COUNTERS:
         counter, size_name, first = _COUNTERS[paging]
         try:
             number, size = int(query.get(counter, first)) - first, int(query.get(size_name, size))
         except ValueError:
-            raise Fault(400, f"{counter}, {size_name}: expected numbers") from None
+            raise HTTPError(400, f"{counter}, {size_name}: expected numbers") from None
         if number < 0 or size < 1:
-            raise Fault(400, f"{counter}, {size_name}: out of range")
-        answer[name] = items[number * size : (number + 1) * size]
+            raise HTTPError(400, f"{counter}, {size_name}: out of range")
+        response[name] = items[number * size : (number + 1) * size]
         if paging == "one_page":
-            answer["has_more"] = (number + 1) * size < len(items)
-    return answer
+            response["has_more"] = (number + 1) * size < len(items)
+    return response
 
 
 def shown(resource: Resource, record: Record, without: str = "") -> Record:
@@ -152,8 +152,8 @@ def _stored(resource: Resource, body: Record) -> Record:
     return {name: value for name, value in {**renamed, **alone}.items() if name and name != "id"}
 
 
-def _enveloped(resource: Resource, operation: str, answer: Record) -> Answer:
-    return as_json({"success": True, "data": answer} if operation in resource.enveloped.split() else answer)
+def _enveloped(resource: Resource, operation: str, response: Record) -> LocalResponse:
+    return as_json({"success": True, "data": response} if operation in resource.enveloped.split() else response)
 
 
 def _wanted(record: Record, query: Mapping[str, str]) -> bool:
@@ -161,7 +161,7 @@ def _wanted(record: Record, query: Mapping[str, str]) -> bool:
     if query.get("search", "").lower() not in str(record.get("name", "")).lower():
         return False
     own = ((value, record.get(name)) for name, value in query.items())
-    return all(asked in (str(actual), "all") for asked, actual in own if isinstance(actual, str))
+    return all(expected in (str(actual), "all") for expected, actual in own if isinstance(actual, str))
 
 
 def _keep_version(resource: Resource, store: Store, path: str, record: Record) -> None:
@@ -172,22 +172,22 @@ def _keep_version(resource: Resource, store: Store, path: str, record: Record) -
         store.put(versions, record["version_id"], dict(record))
 
 
-def list_entries(entries: Entries, call: Call, *ids: str) -> Answer:
+def list_entries(entries: Entries, call: Call, *ids: str) -> LocalResponse:
     path = collection(call.store, entries.path, ids)
     found = [entry for entry in call.store.records(path) if _wanted(entry, call.query)]
     name = "data" if "version" in call.query else entries.items
-    answer = page(call.query, found, entries.paging, name)
+    response = page(call.query, found, entries.paging, name)
     if entries.body == "capabilities":
-        answer["counts"] = _counts(call.store.records(path))
-    return as_json({**answer, **picked(_parent(call.store, entries.path, ids), entries.settings.split())})
+        response["counts"] = _counts(call.store.records(path))
+    return as_json({**response, **picked(_parent(call.store, entries.path, ids), entries.settings.split())})
 
 
-def change_entries(entries: Entries, call: Call, *ids: str) -> Answer:
+def change_entries(entries: Entries, call: Call, *ids: str) -> LocalResponse:
     path = collection(call.store, entries.path, ids)
     body = call.fields()
     named: Any = body.get(entries.body) or []
     if not is_list(named) or not all(is_object(entry) for entry in named):
-        raise Fault(400, f"{entries.body}: expected a list of objects")
+        raise HTTPError(400, f"{entries.body}: expected a list of objects")
     for entry in named:
         key = "/".join(str(entry.get(name)) for name in entries.key.split())
         known = call.store.get(path, key) or {"enabled": True, "created_at": now()}
@@ -210,17 +210,17 @@ def _parent(store: Store, template: str, ids: Sequence[str]) -> Record:
     return store.find(parent, ids[0]) if below else {}
 
 
-def read_document(document: Document, call: Call, *ids: str) -> Answer:
+def read_document(document: Document, call: Call, *ids: str) -> LocalResponse:
     path = collection(call.store, document.path, ids)
     return as_json({**document.defaults, **(call.store.get(path, "") or {})})
 
 
-def write_document(document: Document, call: Call, *ids: str) -> Answer:
+def write_document(document: Document, call: Call, *ids: str) -> LocalResponse:
     path = collection(call.store, document.path, ids)
     call.store.put(path, "", {**(call.store.get(path, "") or {}), **call.fields()})
     return read_document(document, call, *ids)
 
 
-def delete_document(document: Document, call: Call, *ids: str) -> Answer:
+def delete_document(document: Document, call: Call, *ids: str) -> LocalResponse:
     call.store.put(collection(call.store, document.path, ids), "", {})
     return as_json({})

@@ -7,7 +7,7 @@ import uuid
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from .wire.local_responses import Fault
+from .wire.local_responses import HTTPError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,7 +56,7 @@ class Store:
         """Return the record with that key or slug; raises the gateway's 404 if there is none."""
         record = self.get(path, key)
         if record is None:
-            raise Fault(404, f"Nothing found at {path} for {key!r}")
+            raise HTTPError(404, f"Nothing found at {path} for {key!r}")
         return record
 
     def remove(self, path: str, key: str) -> Record:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .wire.local_responses import Fault, is_list, is_object
+from .wire.local_responses import HTTPError, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,11 +30,11 @@ _TYPES: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
 def check_body(rule: str, shapes: Mapping[str, str], body: Any, place: str = "") -> None:
     """Raise the gateway's 400 if `body` is not an object, lacks a required field, or has a field of the wrong type."""
     if not is_object(body):
-        raise Fault(400, f"{place}: expected an object" if place else "Invalid content type passed")
+        raise HTTPError(400, f"{place}: expected an object" if place else "Invalid content type passed")
     fields = _parsed(rule)
     missing = [name for name, required, _ in fields if required and body.get(name) is None]
     if missing:
-        raise Fault(400, f"{', '.join(f'{place}.{name}'.lstrip('.') for name in missing)}: required")
+        raise HTTPError(400, f"{', '.join(f'{place}.{name}'.lstrip('.') for name in missing)}: required")
     for name, _, kind in fields:
         if body.get(name) is not None:
             _check(kind, shapes, body[name], f"{place}.{name}".lstrip("."))
@@ -57,7 +57,7 @@ def _check(kind: str, shapes: Mapping[str, str], value: Any, place: str) -> None
         inner = kind[1:-1]
         if not is_list(value):
             wanted = "strings" if inner == "string" or "|" in inner else "objects"
-            raise Fault(400, f"{place}: expected a list of {wanted}")
+            raise HTTPError(400, f"{place}: expected a list of {wanted}")
         for number, item in enumerate(value):
             _check(f"{{{inner}}}" if inner in shapes else inner, shapes, item, f"{place}[{number}]")
     elif kind.startswith("{"):
@@ -66,15 +66,15 @@ def _check(kind: str, shapes: Mapping[str, str], value: Any, place: str) -> None
         _check_config(value, place)
     elif "|" in kind:
         if value not in kind.split("|"):
-            raise Fault(400, f"{place}: expected one of {', '.join(kind.split('|'))}, got {value!r:.100}")
+            raise HTTPError(400, f"{place}: expected one of {', '.join(kind.split('|'))}, got {value!r:.100}")
     elif ".." in kind:
         low, high = map(int, kind.split(".."))
         if not _TYPES["number"][1](value) or not low <= value <= high:
-            raise Fault(400, f"{place}: expected a number from {low} to {high}, got {value!r:.100}")
+            raise HTTPError(400, f"{place}: expected a number from {low} to {high}, got {value!r:.100}")
     else:
         text, fits = _TYPES[kind]
         if not fits(value):
-            raise Fault(400, f"{place}: expected {text}, got {value!r:.100}")
+            raise HTTPError(400, f"{place}: expected {text}, got {value!r:.100}")
 
 
 def _check_config(value: Any, place: str) -> None:
@@ -82,8 +82,8 @@ def _check_config(value: Any, place: str) -> None:
     from portkey_ai.config_validation.config_rules import UNUSABLE
 
     if not is_object(value):
-        raise Fault(400, f"{place}: expected an object, got {value!r:.100}")
+        raise HTTPError(400, f"{place}: expected an object, got {value!r:.100}")
     # A config that names no target can be saved: the request or another config may name one.
     faults = [fault for fault in validate_config(value) if fault.severity == "error" and fault.message != UNUSABLE]
     if faults:
-        raise Fault(400, "; ".join(f"{place}.{fault.path}: {fault.message}" for fault in faults))
+        raise HTTPError(400, "; ".join(f"{place}.{fault.path}: {fault.message}" for fault in faults))

@@ -26,7 +26,7 @@ class ScriptBook:
     def take(self, call: ProviderCall) -> ScriptedResponse | None:
         """Return the first response that matches `call`, and count the use; None if there is none.
 
-        Raises ScriptFault if a function of the test fails.
+        Raises ScriptError if a function of the test fails.
         """
         found = self._first(call)
         return found and found.for_call(call)

@@ -9,7 +9,7 @@ import re
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .scripts import TEXT_PATHS, ScriptedResponse
 from .wire.local_responses import is_list
@@ -103,8 +103,8 @@ def _response_of_function(
         result = function(call)
         if result is None:
             return unchanged
-        text, *tool_calls = cast("tuple[Any, ...]", result) if isinstance(result, tuple) else (result,)
-        return scripted_response(text, tool_calls, {**options, "route": call.route})
+        parts: list[Any] = [*result] if isinstance(result, tuple) else [result]
+        return scripted_response(parts[0], parts[1:], {**options, "route": call.route})
 
     return replace(unchanged, function=respond)
 

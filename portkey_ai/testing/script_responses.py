@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .wire.local_responses import Answer, upstream_error
+from .wire.local_responses import LocalResponse, upstream_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,38 +16,38 @@ if TYPE_CHECKING:
 class Models(Protocol):
     """The echo models: their responses, with a scheduled text if there is one."""
 
-    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse) -> Answer: ...
+    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse) -> LocalResponse: ...
 
 
-def respond_as_scheduled(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> Answer:
+def respond_as_scheduled(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> LocalResponse:
     """Return the scheduled response to `call`, with its delay and its network fault."""
-    answer = _response(call, scripted, models)
-    answer.headers.update({name.lower(): value for name, value in scripted.headers.items()})
+    response = _response(call, scripted, models)
+    response.headers.update({name.lower(): value for name, value in scripted.headers.items()})
     if scripted.status is not None:
-        answer.status = scripted.status
-    answer.delay = scripted.delay
-    answer.network = scripted.network
-    answer.cut_after = scripted.cut_after
-    return answer
+        response.status = scripted.status
+    response.delay = scripted.delay
+    response.network = scripted.network
+    response.cut_after = scripted.cut_after
+    return response
 
 
-def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> Answer:
+def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> LocalResponse:
     if scripted.deny is not None:
         return _denial(scripted.deny)
     if scripted.body is not None:
-        answer = Answer(scripted.body, headers={"content-type": scripted.content_type or ""})
+        response = LocalResponse(scripted.body, headers={"content-type": scripted.content_type or ""})
     elif scripted.is_error:
-        answer = upstream_error(
+        response = upstream_error(
             scripted.status or 0, call.provider, scripted.message, type=scripted.type, code=scripted.code
         )
     else:
-        answer = models.respond_scripted(call, scripted)
+        response = models.respond_scripted(call, scripted)
     if scripted.retry_after is not None:
-        answer.headers["retry-after"] = f"{scripted.retry_after:.15g}"
-    return answer
+        response.headers["retry-after"] = f"{scripted.retry_after:.15g}"
+    return response
 
 
-def _denial(given: Mapping[str, Any]) -> Answer:
+def _denial(given: Mapping[str, Any]) -> LocalResponse:
     """Return the response of a guardrail that denies: `given` has the hook results, or checks and their data."""
     from .engine import denied
 

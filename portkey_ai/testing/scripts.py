@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .wire.local_responses import ScriptFault
+from .wire.local_responses import ScriptError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -87,7 +87,7 @@ class ScriptedResponse:
         return self.status is not None and self.status >= 400
 
     def fits(self, call: ProviderCall) -> bool:
-        """Return whether this response is for `call`. Raises ScriptFault if the predicate fails."""
+        """Return whether this response is for `call`. Raises ScriptError if the predicate fails."""
         if call.model.startswith("fail-") and self.model != call.model:
             return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
@@ -107,7 +107,7 @@ class ScriptedResponse:
         )
 
     def for_call(self, call: ProviderCall) -> ScriptedResponse:
-        """Return the response to `call`: this one, or what its function makes. Raises ScriptFault if that fails."""
+        """Return the response to `call`: this one, or what its function makes. Raises ScriptError if that fails."""
         return self if self.function is None else self._run("text: the function", self.function, call)
 
     def _is_target(self, call: ProviderCall) -> bool:
@@ -121,7 +121,7 @@ class ScriptedResponse:
         try:
             return function(call)
         except BaseException as error:  # also what pytest.fail() raises
-            raise ScriptFault(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
+            raise ScriptError(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
 
 
 def _arguments(call: Mapping[str, Any]) -> str:

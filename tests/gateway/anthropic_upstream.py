@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 USAGE = {"input_tokens": 3, "output_tokens": 2}
 
 
-def answer(path: str, body: Any) -> Answer:
+def respond(path: str, body: Any) -> LocalResponse:
     if path.endswith("/count_tokens"):
         return as_json({"input_tokens": 42})
     if body["model"] == "fail-529":
@@ -23,7 +23,7 @@ def answer(path: str, body: Any) -> Answer:
     }  # fmt: skip
     if not body.get("stream"):
         return as_json(message)
-    return Answer(_events(message), headers={"content-type": "text/event-stream"})
+    return LocalResponse(_events(message), headers={"content-type": "text/event-stream"})
 
 
 def _events(message: dict[str, Any]) -> Iterator[bytes]:

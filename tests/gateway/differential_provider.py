@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 JSON = {"content-type": "application/json"}
@@ -40,7 +40,7 @@ class Provider:
         self._calls: Counter[str] = Counter()
         self._lock = threading.Lock()
 
-    def answer(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> Answer:
+    def respond(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> LocalResponse:
         """Return the response; `path` begins after /v1. Raises ConnectionAbortedError for the model `drop`."""
         given = body if is_object(body) else {}
         form = re.search(rb'name="model"\r\n\r\n([^\r]*)', body) if isinstance(body, bytes) else None
@@ -59,26 +59,26 @@ class Provider:
         if found := re.fullmatch(r"fail-(\d{3})(?:-([a-z]+))?", model):
             return _error(int(found[1]), found[2] or "")
         if found := re.fullmatch(r"raw-(\d{3})-(.*)", model):
-            return Answer(found[2].encode(), int(found[1]), dict(JSON))
+            return LocalResponse(found[2].encode(), int(found[1]), dict(JSON))
         if found := re.fullmatch(r"ok-(\d{3})", model):
             answer = self._completed(method, path, given, headers, model)
             answer.status = int(found[1])
-            return Answer(b"", 204) if answer.status == 204 else answer
+            return LocalResponse(b"", 204) if answer.status == 204 else answer
         return self._completed(method, path, given, headers, model)
 
     def _completed(
         self, method: str, path: str, body: dict[str, Any], headers: Mapping[str, str], model: str
-    ) -> Answer:
+    ) -> LocalResponse:
         special = {
-            "html": Answer(b"<p>Hello</p>", headers={"content-type": "text/html"}),
-            "text": Answer(b"Hello", headers={"content-type": "text/plain; charset=utf-8"}),
-            "not-json": Answer(b"{oops", headers=dict(JSON)),
+            "html": LocalResponse(b"<p>Hello</p>", headers={"content-type": "text/html"}),
+            "text": LocalResponse(b"Hello", headers={"content-type": "text/plain; charset=utf-8"}),
+            "not-json": LocalResponse(b"{oops", headers=dict(JSON)),
             "json-list": as_json([1, 2]),
             "json-null": as_json(None),
-            "no-type": Answer(b'{"a": 1}'),
-            "octets": Answer(b"\0\1", headers={"content-type": "application/octet-stream"}),
-            "picture": Answer(b"\x89PNG", headers={"content-type": "image/png"}),
-            "sound": Answer(b"ID3", headers={"content-type": "audio/mpeg"}),
+            "no-type": LocalResponse(b'{"a": 1}'),
+            "octets": LocalResponse(b"\0\1", headers={"content-type": "application/octet-stream"}),
+            "picture": LocalResponse(b"\x89PNG", headers={"content-type": "image/png"}),
+            "sound": LocalResponse(b"ID3", headers={"content-type": "audio/mpeg"}),
             "headers": as_json({name: headers.get(name) for name in ("x-custom-a", "x-custom-b", "authorization")}),
         }.get(model)
         if special:
@@ -99,7 +99,7 @@ class Provider:
         if path == "/audio/speech" and "stream_format" in body:
             return _events([b'data: {"type": "speech.audio.done"}\n\n'])
         if path == "/audio/speech":
-            return Answer(b"ID3 speech", headers={"content-type": "audio/mpeg"})
+            return LocalResponse(b"ID3 speech", headers={"content-type": "audio/mpeg"})
         if path == "/responses" and body.get("stream"):
             event = {"type": "response.completed", "response": {"id": "resp_1"}}
             return _events([f"event: response.completed\ndata: {json.dumps(event)}\n\n".encode()])
@@ -109,7 +109,7 @@ class Provider:
             return as_json({"id": "resp_1", "object": "response", "model": model, "output": []})
         return as_json({"method": method, "path": path, "model": model})
 
-    def _chat(self, body: dict[str, Any], model: str) -> Answer:
+    def _chat(self, body: dict[str, Any], model: str) -> LocalResponse:
         messages = body.get("messages")
         last: Any = messages[-1] if is_list(messages) and messages else {}
         content = last.get("content") if is_object(last) else last
@@ -138,7 +138,7 @@ class Provider:
         chunks.append({**head, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]})
         return _stream(chunks, cut=model == "cut")
 
-    def _complete(self, body: dict[str, Any], model: str) -> Answer:
+    def _complete(self, body: dict[str, Any], model: str) -> LocalResponse:
         prompt = body.get("prompt")
         text = f"echo: {prompt[0] if is_list(prompt) and prompt else prompt}"
         head = {"id": "cmpl-1", "object": "text_completion", "created": 1, "model": model}
@@ -147,7 +147,7 @@ class Provider:
         return as_json({**head, "choices": [{"index": 0, "text": text, "finish_reason": "stop"}]})
 
 
-def _message(body: dict[str, Any], model: str) -> Answer:
+def _message(body: dict[str, Any], model: str) -> LocalResponse:
     text = TEXTS.get(model.removeprefix("say-"), "echo")
     if body.get("stream"):
         delta = {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": text}}
@@ -157,11 +157,11 @@ def _message(body: dict[str, Any], model: str) -> Answer:
     return as_json({"id": "msg_1", "type": "message", "model": model, "content": content, "stop_reason": "end_turn"})
 
 
-def _events(chunks: list[bytes]) -> Answer:
-    return Answer(iter(chunks), headers={"content-type": "text/event-stream"})
+def _events(chunks: list[bytes]) -> LocalResponse:
+    return LocalResponse(iter(chunks), headers={"content-type": "text/event-stream"})
 
 
-def _stream(chunks: list[dict[str, Any]], cut: bool = False) -> Answer:
+def _stream(chunks: list[dict[str, Any]], cut: bool = False) -> LocalResponse:
     def events() -> Iterator[bytes]:
         for number, chunk in enumerate(chunks):
             if cut and number == 1:
@@ -169,19 +169,19 @@ def _stream(chunks: list[dict[str, Any]], cut: bool = False) -> Answer:
             yield f"data: {json.dumps(chunk)}\n\n".encode()
         yield b"data: [DONE]\n\n"
 
-    return Answer(events(), headers={"content-type": "text/event-stream"})
+    return LocalResponse(events(), headers={"content-type": "text/event-stream"})
 
 
-def _error(status: int, shape: str) -> Answer:
+def _error(status: int, shape: str) -> LocalResponse:
     error = {"message": f"asked to fail with {status}", "type": "server_error", "param": "model", "code": f"c{status}"}
     if shape == "html":
-        return Answer(b"<h1>Bad gateway</h1>", status, {"content-type": "text/html; charset=utf-8"})
+        return LocalResponse(b"<h1>Bad gateway</h1>", status, {"content-type": "text/html; charset=utf-8"})
     if shape == "text":
-        return Answer(b"upstream is down", status, {"content-type": "text/plain"})
+        return LocalResponse(b"upstream is down", status, {"content-type": "text/plain"})
     if shape == "empty":
-        return Answer(b"", status, dict(JSON))
+        return LocalResponse(b"", status, dict(JSON))
     if shape == "broken":
-        return Answer(b'{"error": ', status, dict(JSON))
+        return LocalResponse(b'{"error": ', status, dict(JSON))
     if shape == "after":
         answer = as_json({"error": error}, status)
         answer.headers["retry-after-ms"] = "20"
@@ -211,8 +211,8 @@ class ProviderServer(LocalGateway):
         self._provider = Provider()
         super().__init__()
 
-    def answer(self, request: RecordedRequest) -> Answer:
-        answer = self._provider.answer(request.method, _with_query(request), request.body, request.headers)
+    def respond(self, request: RecordedRequest) -> LocalResponse:
+        answer = self._provider.respond(request.method, _with_query(request), request.body, request.headers)
         time.sleep(answer.delay)
         answer.delay = 0
         return answer
@@ -225,5 +225,5 @@ class LocalGatewayUnderTest(LocalGateway):
         self._provider = Provider()
         super().__init__()
 
-    def _serve(self, call: ProviderCall) -> Answer:
-        return self._provider.answer(call.method, _with_query(call), call.body, call.provider_headers)
+    def _serve(self, call: ProviderCall) -> LocalResponse:
+        return self._provider.respond(call.method, _with_query(call), call.body, call.provider_headers)

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 Json = dict[str, Any]
 THOUGHT = "I call both."
@@ -21,22 +21,22 @@ FAILURE = "error-in-the-middle"
 PROMPT_TOKENS, COMPLETION_TOKENS = 11, 7
 
 
-def answer(path: str, body: Json) -> Answer:
+def respond(path: str, body: Json) -> LocalResponse:
     """Return what the provider that `path` names answers to a chat request."""
     name = path.removeprefix("/wire/").partition("/")[0]
     streamed = bool(body.get("stream")) or "stream" in path.lower()
     fails = FAILURE in path or body.get("model") == FAILURE
     if name == "bedrock":
-        return Answer(_bedrock_stream(fails), headers={"content-type": "application/vnd.amazon.eventstream"}) if (
-            streamed
-        ) else as_json(_bedrock())  # fmt: skip
+        if not streamed:
+            return as_json(_bedrock())
+        return LocalResponse(_bedrock_stream(fails), headers={"content-type": "application/vnd.amazon.eventstream"})
     whole, stream = FORMS.get(name, (_openai, _openai_stream))
     if not streamed:
         return as_json(whole(name))
     pieces = stream(name, fails)
     if name in ("google", "vertex-ai"):
         pieces = (piece.replace(b"\n", b"\r\n") for piece in pieces)
-    return Answer(pieces, headers={"content-type": "text/event-stream"})
+    return LocalResponse(pieces, headers={"content-type": "text/event-stream"})
 
 
 def _data(event: Json | str, name: str = "") -> bytes:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, is_object, upstream_error
+from portkey_ai.testing.wire.local_responses import LocalResponse, is_object, upstream_error
 
 from . import anthropic_upstream, provider_wire
 
@@ -25,7 +25,7 @@ class Upstream(LocalGateway):
         self._failures: Counter[str] = Counter()
         super().__init__()
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         body: Any = request.body
         model = str(body.get("model", "")) if is_object(body) else ""
         if model == "drop":
@@ -38,11 +38,11 @@ class Upstream(LocalGateway):
             return upstream_error(500, "openai")
         if request.path.startswith("/anthropic/"):
             self.requests.append(request)
-            return anthropic_upstream.answer(request.path, body)
+            return anthropic_upstream.respond(request.path, body)
         if request.path.startswith("/wire/"):
             self.requests.append(request)
-            return provider_wire.answer(request.path, body)
-        answer = super().answer(request)
+            return provider_wire.respond(request.path, body)
+        answer = super().respond(request)
         if model == "cut" and not isinstance(answer.body, bytes):
             answer.body = _cut(answer.body)
         for name in [name for name in answer.headers if name.startswith("x-portkey-")]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from portkey_ai.testing import RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_events, as_json
 from tests.lenient_gateway import LenientGateway
 
 USAGE = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
@@ -29,7 +29,7 @@ class ScriptedGateway(LenientGateway):
 
     def __init__(self) -> None:
         self._planned: list[tuple[str | None, list[dict[str, Any]], bool]] = []
-        self._errors: list[Answer] = []
+        self._errors: list[LocalResponse] = []
         super().__init__()
 
     def say(  # type: ignore[override]
@@ -51,10 +51,10 @@ class ScriptedGateway(LenientGateway):
         """The requests to `path` so far."""
         return [request for request in self.requests if request.path.endswith(path)]
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         ours = request.method == "POST" and request.path.endswith("/chat/completions")
         if not ours or not (self._errors or self._planned):
-            return super().answer(request)
+            return super().respond(request)
         self.requests.append(request)
         if self._errors:
             return self._errors.pop(0)
@@ -64,7 +64,7 @@ class ScriptedGateway(LenientGateway):
         answer.headers.update(HEADERS)
         return answer
 
-    def _whole(self, body: dict[str, Any], text: str | None, calls: list[dict[str, Any]]) -> Answer:
+    def _whole(self, body: dict[str, Any], text: str | None, calls: list[dict[str, Any]]) -> LocalResponse:
         message: dict[str, Any] = {"role": "assistant", "content": text}
         if calls:
             message["tool_calls"] = calls
@@ -72,7 +72,9 @@ class ScriptedGateway(LenientGateway):
         head = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1700000000, "model": body.get("model")}
         return as_json({**head, "choices": [choice], "usage": USAGE})
 
-    def _events(self, body: dict[str, Any], text: str | None, calls: list[dict[str, Any]], split: bool) -> Answer:
+    def _events(
+        self, body: dict[str, Any], text: str | None, calls: list[dict[str, Any]], split: bool
+    ) -> LocalResponse:
         head = {
             "id": "chatcmpl-1",
             "object": "chat.completion.chunk",

@@ -14,7 +14,7 @@ import pytest
 from portkey_ai import AsyncPortkey, ModelRegistry, Portkey, Route, Router, RoutingError
 from portkey_ai.routing import ModelNotAllowed, NoRoute
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import LocalResponse
 from tests.support import MESSAGES, AnyClient, close, done, read
 
 MODES: list[tuple[str, dict[str, Any], str, dict[str, str]]] = [
@@ -212,9 +212,9 @@ class Counting(LocalGateway):
         self.threads: set[str] = set()
         super().__init__()
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         self.threads.add(threading.current_thread().name)
-        return super().answer(request)
+        return super().respond(request)
 
 
 async def test_clients_of_a_routers_routes_share_their_connections(kind: str) -> None:

@@ -14,7 +14,7 @@ import pytest
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey, createHeaders
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 from tests.support import close
 
 from .corpus import PROGRAMS, Program
@@ -26,11 +26,11 @@ ANY: dict[str, Any] = {"id": "id-1", "object": "any", "data": RENDERED, "choices
 class RecordingGateway(LocalGateway):
     """A local gateway that takes requests to all other routes too."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         if "/prompts/pp-1/" in request.path:  # which the local gateway does not have
             self.requests.append(request)
             return as_json(ANY)
-        answer = super().answer(request)
+        answer = super().respond(request)
         return as_json(ANY) if answer.status in (400, 404, 501) else answer
 
 

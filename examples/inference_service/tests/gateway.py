@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 IMAGE = {"created": 1, "data": [{"url": "https://example.com/cat.png"}]}
 
 
 class Gateway(LocalGateway):
-    """Gives `next_answers` first, then what LocalGateway says."""
+    """Gives `next_responses` first, then what LocalGateway says."""
 
     def __init__(self) -> None:
-        self.next_answers: list[Callable[[], Answer]] = []
+        self.next_responses: list[Callable[[], LocalResponse]] = []
         self._threads: set[str] = set()
         self.patience = threading.Event()
         """Set at the end, for whoever still waits."""
@@ -24,15 +24,15 @@ class Gateway(LocalGateway):
         """Set when somebody hangs up on an endless stream."""
         super().__init__()
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         self._threads.add(threading.current_thread().name)
-        if self.next_answers:
+        if self.next_responses:
             self.requests.append(request)
-            return self.next_answers.pop(0)()
+            return self.next_responses.pop(0)()
         if request.path.endswith("/images/generations"):
             self.requests.append(request)
             return as_json(IMAGE)
-        return super().answer(request)
+        return super().respond(request)
 
     @property
     def accepted(self) -> int:
@@ -51,23 +51,23 @@ class Gateway(LocalGateway):
         return {**found, **({"authorization": headers["authorization"]} if "authorization" in headers else {})}
 
     def fail(self, status: int, message: str = "asked to fail", headers: Mapping[str, str] | None = None) -> None:
-        """Answer the next request with an error of the provider."""
-        answer = as_json({"error": {"message": message, "type": "t", "param": None, "code": None}}, status)
+        """Respond to the next request with an error of the provider."""
+        response = as_json({"error": {"message": message, "type": "t", "param": None, "code": None}}, status)
         # An error without a header of the gateway's comes from a proxy before it, and is worth another attempt.
-        answer.headers.update({"x-portkey-trace-id": "t-1", **(headers or {})})
-        self.next_answers.append(lambda: answer)
+        response.headers.update({"x-portkey-trace-id": "t-1", **(headers or {})})
+        self.next_responses.append(lambda: response)
 
     def hang(self) -> None:
-        """Do not answer the next request."""
+        """Do not respond to the next request."""
 
-        def answer() -> Answer:
+        def respond() -> LocalResponse:
             self.patience.wait(10)
             return as_json({}, 500)
 
-        self.next_answers.append(answer)
+        self.next_responses.append(respond)
 
     def stream(self, *events: str | None) -> None:
-        """Answer the next request with these events; None waits until the end of the test."""
+        """Respond to the next request with these events; None waits until the end of the test."""
 
         def parts() -> Iterator[bytes]:
             for event in events:
@@ -76,19 +76,19 @@ class Gateway(LocalGateway):
                 else:
                     yield f"data: {event}\n\n".encode()
 
-        self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "text/event-stream"}))
+        self.next_responses.append(lambda: LocalResponse(parts(), headers={"content-type": "text/event-stream"}))
 
     def trickle(self) -> None:
-        """Answer the next request a byte at a time, and never come to an end."""
+        """Respond to the next request a byte at a time, and never come to an end."""
 
         def parts() -> Iterator[bytes]:
             while not self.patience.wait(0.05):
                 yield b" "
 
-        self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "application/json"}))
+        self.next_responses.append(lambda: LocalResponse(parts(), headers={"content-type": "application/json"}))
 
     def stream_endlessly(self, event: str) -> None:
-        """Answer the next request with this event again and again, until somebody hangs up."""
+        """Respond to the next request with this event again and again, until somebody hangs up."""
 
         def parts() -> Iterator[bytes]:
             try:
@@ -98,17 +98,17 @@ class Gateway(LocalGateway):
                 self.cut.set()
                 raise
 
-        self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "text/event-stream"}))
+        self.next_responses.append(lambda: LocalResponse(parts(), headers={"content-type": "text/event-stream"}))
 
     def break_off(self, event: str) -> None:
-        """Answer the next request with an event, and then hang up."""
+        """Respond to the next request with an event, and then hang up."""
 
         def parts() -> Iterator[bytes]:
             yield f"data: {event}\n\n".encode()
             raise ConnectionAbortedError  # the server closes the connection in the middle of the body
 
-        self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "text/event-stream"}))
+        self.next_responses.append(lambda: LocalResponse(parts(), headers={"content-type": "text/event-stream"}))
 
     def complete(self, completion: Mapping[str, Any]) -> None:
-        """Answer the next request with this chat completion."""
-        self.next_answers.append(lambda: as_json(completion))
+        """Respond to the next request with this chat completion."""
+        self.next_responses.append(lambda: as_json(completion))

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from examples.inference_service.errors import without_secrets
-from portkey_ai.testing.wire.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import LocalResponse
 
 from .conftest import PORTKEY_KEY, PROVIDER_KEY
 from .gateway import Gateway
@@ -19,8 +19,8 @@ STREAMED = pytest.mark.parametrize("stream", [False, True], ids=["whole", "strea
 
 
 def failed(service: httpx.Client, stream: bool, **fields: object) -> tuple[int, str, httpx.Headers]:
-    answer = service.post(CHAT, json={**HELLO, "stream": stream, **fields})
-    return answer.status_code, answer.json()["error"]["message"], answer.headers
+    response = service.post(CHAT, json={**HELLO, "stream": stream, **fields})
+    return response.status_code, response.json()["error"]["message"], response.headers
 
 
 @STREAMED
@@ -80,10 +80,10 @@ def test_an_answer_that_takes_too_long_as_a_whole_is_504(service: httpx.Client, 
 @pytest.mark.parametrize("path", [CHAT, "/v1/images/generations"])
 def test_an_answer_of_another_kind_is_502(service: httpx.Client, gateway: Gateway, path: str, body: str) -> None:
     kind = "text/html" if body.startswith("<") else "application/json"
-    gateway.next_answers.append(lambda: Answer(body.encode(), headers={"content-type": kind}))
-    answer = service.post(path, json={**HELLO, "prompt": "a cat", "portkey_provider": "openai"})
-    assert answer.status_code == 502
-    assert "Provider error" in answer.json()["error"]["message"]
+    gateway.next_responses.append(lambda: LocalResponse(body.encode(), headers={"content-type": kind}))
+    response = service.post(path, json={**HELLO, "prompt": "a cat", "portkey_provider": "openai"})
+    assert response.status_code == 502
+    assert "Provider error" in response.json()["error"]["message"]
 
 
 def test_a_list_of_models_without_models_is_502(service: httpx.Client, gateway: Gateway) -> None:
@@ -123,8 +123,8 @@ def test_keys_that_an_error_quotes_are_taken_out(service: httpx.Client, gateway:
 
 
 def test_an_error_without_words_does_not_name_the_gateway(service: httpx.Client, gateway: Gateway) -> None:
-    answer = Answer(b"<h1>Not here</h1>", 404, {"content-type": "text/html", "x-portkey-trace-id": "t-1"})
-    gateway.next_answers.append(lambda: answer)
+    response = LocalResponse(b"<h1>Not here</h1>", 404, {"content-type": "text/html", "x-portkey-trace-id": "t-1"})
+    gateway.next_responses.append(lambda: response)
     assert failed(service, stream=False)[:2] == (400, "The provider refused the request: status 404")
 
 

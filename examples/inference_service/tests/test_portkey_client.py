@@ -73,10 +73,10 @@ def test_get_portkey_client_missing_provider_key_raises(gateway: Gateway, monkey
 
 
 async def test_make_portkey_request_openai_forwards_args_virtual(gateway: Gateway) -> None:
-    answer = await make_portkey_request_openai(
+    response = await make_portkey_request_openai(
         HELLO, "gpt-4o", virtual_key="vk-1", max_tokens=5, temperature=0.5, top_p=0.9, timeout=5
     )
-    assert answer.choices[0].message.content == "echo: Hello"
+    assert response.choices[0].message.content == "echo: Hello"
     assert gateway.portkey_headers() == {"api-key": PORTKEY_KEY, "virtual-key": "vk-1"}
     sent = {"model": "gpt-4o", "messages": HELLO, "max_tokens": 5, "temperature": 0.5, "top_p": 0.9}
     assert gateway.requests[-1].body == sent
@@ -84,8 +84,8 @@ async def test_make_portkey_request_openai_forwards_args_virtual(gateway: Gatewa
 
 async def test_process_portkey_response_happy(gateway: Gateway) -> None:
     gateway.complete(completion(usage={"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}))
-    answer = await make_portkey_request_openai(HELLO, "gpt-4o")
-    assert process_portkey_response(answer) == {
+    response = await make_portkey_request_openai(HELLO, "gpt-4o")
+    assert process_portkey_response(response) == {
         "id": "c-1",
         "object": "chat.completion",
         "created": 7,

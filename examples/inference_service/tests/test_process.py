@@ -54,8 +54,8 @@ def url(gateway: Gateway, tmp_path: Path) -> Iterator[str]:
 
 def test_an_openai_client_talks_to_the_service_under_uvicorn(url: str, gateway: Gateway) -> None:
     with openai.OpenAI(base_url=url, api_key=TOKEN, max_retries=0) as client:
-        answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
-        assert answer.choices[0].message.content == "echo: Hello"
+        response = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
+        assert response.choices[0].message.content == "echo: Hello"
         stream = client.chat.completions.create(
             model="gpt-4o", messages=[{"role": "user", "content": "Hello"}], stream=True
         )

@@ -25,5 +25,5 @@ def test_the_client_module_can_be_used_without_the_service(gateway: Gateway) -> 
 
 def test_the_request_of_the_readme_streams(service: httpx.Client) -> None:
     (body,) = re.findall(r"-d '(.*?)'", README.read_text(), re.DOTALL)
-    answer = service.post("/v1/chat/completions", content=body, headers={"Content-Type": "application/json"})
-    assert answer.text.endswith("data: [DONE]\n\n")
+    response = service.post("/v1/chat/completions", content=body, headers={"Content-Type": "application/json"})
+    assert response.text.endswith("data: [DONE]\n\n")

@@ -21,10 +21,10 @@ CHAT, IMAGES, MODELS = "/v1/chat/completions", "/v1/images/generations", "/v1/mo
 
 
 def test_portkey_and_openai_are_the_defaults(service: httpx.Client, gateway: Gateway) -> None:
-    answer = service.post(CHAT, json=HELLO)
-    assert answer.status_code == 200
-    assert answer.json()["choices"][0]["message"] == {"role": "assistant", "content": "echo: Hello"}
-    assert answer.json()["usage"] == {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+    response = service.post(CHAT, json=HELLO)
+    assert response.status_code == 200
+    assert response.json()["choices"][0]["message"] == {"role": "assistant", "content": "echo: Hello"}
+    assert response.json()["usage"] == {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
     assert gateway.portkey_headers()["provider"] == "openai"
 
 
@@ -63,9 +63,9 @@ def test_a_caller_reaches_no_other_key_of_the_environment(
     service: httpx.Client, gateway: Gateway, monkeypatch: pytest.MonkeyPatch, where: dict[str, str]
 ) -> None:
     monkeypatch.setenv("STRIPE_API_KEY", "sk-for-payments")
-    answer = service.post(CHAT, json={**HELLO, **where})
-    assert answer.status_code == 400
-    assert "Provider 'stripe' is not allowed by PORTKEY_ALLOWED_PROVIDERS" in answer.json()["error"]["message"]
+    response = service.post(CHAT, json={**HELLO, **where})
+    assert response.status_code == 400
+    assert "Provider 'stripe' is not allowed by PORTKEY_ALLOWED_PROVIDERS" in response.json()["error"]["message"]
     assert not gateway.requests
 
 
@@ -85,9 +85,9 @@ def test_the_environment_names_the_allowed_providers(
 
 
 def test_a_stream_is_server_sent_events(service: httpx.Client, gateway: Gateway) -> None:
-    answer = service.post(CHAT, json={**HELLO, "stream": True, "temperature": 0.5})
-    assert answer.headers["content-type"].startswith("text/event-stream")
-    events = answer.text.split("\n\n")
+    response = service.post(CHAT, json={**HELLO, "stream": True, "temperature": 0.5})
+    assert response.headers["content-type"].startswith("text/event-stream")
+    events = response.text.split("\n\n")
     assert events[-2:] == ["data: [DONE]", ""]
     chunks = [json.loads(event.removeprefix("data: ")) for event in events[:-2]]
     assert "".join(c["choices"][0]["delta"].get("content") or "" for c in chunks if c["choices"]) == "echo: Hello"
@@ -102,15 +102,15 @@ def test_a_caller_without_a_valid_bearer_token_gets_401(
     url = service.base_url.join(path)
     headers = {"Authorization": shown} if shown else {}
     method = "GET" if path == MODELS else "POST"
-    answer = httpx.request(method, url, headers=headers, json=None if path == MODELS else HELLO)
-    assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
-    assert answer.json()["error"]["type"] == "authentication_error"
+    response = httpx.request(method, url, headers=headers, json=None if path == MODELS else HELLO)
+    assert (response.status_code, response.headers["www-authenticate"]) == (401, "Bearer")
+    assert response.json()["error"]["type"] == "authentication_error"
     assert not gateway.requests
 
 
 def test_models_of_a_provider(service: httpx.Client, gateway: Gateway) -> None:
-    answer = service.get(MODELS)
-    assert [model["id"] for model in answer.json()["data"]] == ["echo", "echo-embedding"]
+    response = service.get(MODELS)
+    assert [model["id"] for model in response.json()["data"]] == ["echo", "echo-embedding"]
     assert gateway.portkey_headers()["provider"] == "openai"
     service.get(MODELS, params={"portkey_provider": "cohere"}, headers={"X-Portkey-Virtual-Key": "vk-1"})
     assert gateway.portkey_headers() == {"api-key": PORTKEY_KEY, "virtual-key": "vk-1"}
@@ -118,16 +118,16 @@ def test_models_of_a_provider(service: httpx.Client, gateway: Gateway) -> None:
 
 def test_images_are_drawn(service: httpx.Client, gateway: Gateway) -> None:
     drawing = {"model": "dall-e-3", "prompt": "a cat", "n": 1}
-    answer = service.post(IMAGES, json={**drawing, "portkey_provider": "@openai-prod"})
-    assert answer.json() == IMAGE
+    response = service.post(IMAGES, json={**drawing, "portkey_provider": "@openai-prod"})
+    assert response.json() == IMAGE
     assert json.loads(gateway.portkey_headers()["config"]) == {"provider": "@openai-prod"}
     assert gateway.requests[-1].body == drawing
 
 
 def test_images_need_a_virtual_key_or_a_provider(service: httpx.Client) -> None:
-    answer = service.post(IMAGES, json={"model": "dall-e-3", "prompt": "a cat"})
-    assert answer.status_code == 400
-    assert "Either virtual_key or provider must be specified" in answer.json()["error"]["message"]
+    response = service.post(IMAGES, json={"model": "dall-e-3", "prompt": "a cat"})
+    assert response.status_code == 400
+    assert "Either virtual_key or provider must be specified" in response.json()["error"]["message"]
 
 
 @pytest.mark.parametrize(
@@ -143,10 +143,10 @@ def test_images_need_a_virtual_key_or_a_provider(service: httpx.Client) -> None:
 def test_a_body_that_is_wrong_gets_400_and_is_not_quoted(
     service: httpx.Client, gateway: Gateway, change: dict[str, Any], text: str
 ) -> None:
-    answer = service.post(CHAT, json={**HELLO, "portkey_virtual_key": "vk-secret", **change})
-    assert answer.status_code == 400
-    assert text in answer.json()["error"]["message"]
-    assert "vk-secret" not in answer.text
+    response = service.post(CHAT, json={**HELLO, "portkey_virtual_key": "vk-secret", **change})
+    assert response.status_code == 400
+    assert text in response.json()["error"]["message"]
+    assert "vk-secret" not in response.text
     assert not gateway.requests
 
 

@@ -21,9 +21,9 @@ def chunk(text: str | None = None, usage: dict[str, int] | None = None) -> str:
 
 def events(service: httpx.Client, **fields: object) -> list[dict[str, Any]]:
     """The events of a stream, its end not among them."""
-    answer = service.post("/v1/chat/completions", json={**HELLO, **fields})
-    assert answer.status_code == 200
-    lines = [line for line in answer.text.split("\n\n") if line]
+    response = service.post("/v1/chat/completions", json={**HELLO, **fields})
+    assert response.status_code == 200
+    lines = [line for line in response.text.split("\n\n") if line]
     assert all(line.startswith("data: ") for line in lines)
     assert lines[-1] == "data: [DONE]"
     return [json.loads(line.removeprefix("data: ")) for line in lines[:-1]]
@@ -80,7 +80,7 @@ def test_a_stream_without_chunks_only_ends(service: httpx.Client, gateway: Gatew
 
 def test_a_caller_that_hangs_up_ends_the_stream_of_the_gateway(service: httpx.Client, gateway: Gateway) -> None:
     gateway.stream_endlessly(chunk("Hi"))
-    with service.stream("POST", "/v1/chat/completions", json=HELLO) as answer:
-        assert next(answer.iter_lines()).startswith("data: ")
+    with service.stream("POST", "/v1/chat/completions", json=HELLO) as response:
+        assert next(response.iter_lines()).startswith("data: ")
         assert not gateway.cut.is_set()
     assert gateway.cut.wait(5)

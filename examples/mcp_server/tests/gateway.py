@@ -5,31 +5,31 @@ from __future__ import annotations
 import threading
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 
 class Gateway(LocalGateway):
-    """Gives the scheduled answers first, then what LocalGateway says."""
+    """Gives the scheduled responses first, then what LocalGateway says."""
 
     def __init__(self) -> None:
-        self._next: list[Answer] = []
+        self._next: list[LocalResponse] = []
         self._threads: set[str] = set()
         super().__init__()
 
     def fail(self, status: int, message: str = "asked to fail") -> None:
-        """Answer the next request with an error."""
+        """Respond to the next request with an error."""
         self._next.append(as_json({"error": {"message": message, "type": "t", "param": None, "code": None}}, status))
 
     def welcome(self) -> None:
-        """Answer the next request with a web page."""
-        self._next.append(Answer(b"<h1>Welcome</h1>", headers={"content-type": "text/html"}))
+        """Respond to the next request with a web page."""
+        self._next.append(LocalResponse(b"<h1>Welcome</h1>", headers={"content-type": "text/html"}))
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         self._threads.add(threading.current_thread().name)
         if self._next:
             self.requests.append(request)
             return self._next.pop(0)
-        return super().answer(request)
+        return super().respond(request)
 
     @property
     def accepted(self) -> int:

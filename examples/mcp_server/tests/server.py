@@ -31,7 +31,7 @@ class Running:
         return self._log.read_text()
 
     async def chat(self, **arguments: Any) -> dict[str, Any]:
-        """The answer of the tool; raises ToolFailed with the text of an error."""
+        """The response of the tool; raises ToolFailed with the text of an error."""
         return await self._call("chat", arguments)
 
     async def list_models(self) -> dict[str, dict[str, Any]]:

@@ -35,8 +35,8 @@ async def test_native_then_custom_then_portkey_then_openrouter(gateway: Gateway,
             ("gemini", "openrouter", {"authorization": "Bearer sk-router"}),
             ("vendor/any-model", "openrouter", {"authorization": "Bearer sk-router"}),
         ):
-            answer = await server.chat(prompt="Hello", model=model)
-            assert (answer["provider"], gateway.way()) == (provider, way)
+            response = await server.chat(prompt="Hello", model=model)
+            assert (response["provider"], gateway.way()) == (provider, way)
         assert gateway.models == ["gpt-4", "my-model", "claude-3-5-sonnet", "gemini-1.5-pro", "vendor/any-model"]
         listed = {name: model["provider"] for name, model in (await server.list_models()).items()}
     assert listed == {

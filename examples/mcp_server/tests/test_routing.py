@@ -31,8 +31,8 @@ async def test_each_model_goes_by_the_config_of_its_family(
 ) -> None:
     async with running({**settings, **CONFIGS}, log) as server:
         for model, config in ROUTES.items():
-            answer = await server.chat(prompt="Hello", model=model)
-            assert (answer["text"], answer["model"], answer["provider"]) == ("echo: Hello", model, "portkey")
+            response = await server.chat(prompt="Hello", model=model)
+            assert (response["text"], response["model"], response["provider"]) == ("echo: Hello", model, "portkey")
             assert gateway.way() == {"api-key": PORTKEY_KEY, "config": config}
         assert gateway.models == list(ROUTES)
 
@@ -43,8 +43,8 @@ async def test_each_of_the_28_names_reaches_its_model(gateway: Gateway, settings
         names = {name: model for model, entry in models.items() for name in (model, *entry["aliases"])}
         assert (len(models), len(names)) == (9, 28)
         for name, model in names.items():
-            answer = await server.chat(prompt="Hello", model=name.upper())
-            assert (answer["model"], gateway.way()["config"]) == (model, ROUTES[model])
+            response = await server.chat(prompt="Hello", model=name.upper())
+            assert (response["model"], gateway.way()["config"]) == (model, ROUTES[model])
     assert "Portkey loaded 9 models with 28 aliases" in (log.read_text())
 
 

@@ -1,4 +1,4 @@
-"""The tools themselves: what they take, what they answer, how they fail."""
+"""The tools themselves: what they take, what they response, how they fail."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def test_the_readme_starts_the_server_as_these_tests_do() -> None:
 
 async def test_a_chat_has_text_model_provider_and_tokens(gateway: Gateway, settings: dict[str, str], log: Path) -> None:
     async with running({**settings, "DEFAULT_MODEL": "sonnet"}, log) as server:
-        answer = await server.chat(prompt="Hello you", system="Be brief", temperature=0.5, max_tokens=9)
-    assert answer == {
+        response = await server.chat(prompt="Hello you", system="Be brief", temperature=0.5, max_tokens=9)
+    assert response == {
         "text": "echo: Hello you",
         "model": "claude-3-5-sonnet",
         "provider": "portkey",
@@ -61,15 +61,15 @@ async def test_a_chat_has_text_model_provider_and_tokens(gateway: Gateway, setti
 
 async def test_two_chats_at_once(gateway: Gateway, settings: dict[str, str], log: Path) -> None:
     async with running({**settings, "PORTKEY_CONFIG_CLAUDE": "pc-claude"}, log) as server:
-        answers: dict[str, str] = {}
+        responses: dict[str, str] = {}
 
         async def ask(model: str) -> None:
-            answers[model] = (await server.chat(prompt=f"I am {model}", model=model))["text"]
+            responses[model] = (await server.chat(prompt=f"I am {model}", model=model))["text"]
 
         async with anyio.create_task_group() as group:
             for model in ("claude", "gpt4", "haiku", "llama"):
                 group.start_soon(ask, model)
-    assert answers == {model: f"echo: I am {model}" for model in ("claude", "gpt4", "haiku", "llama")}
+    assert responses == {model: f"echo: I am {model}" for model in ("claude", "gpt4", "haiku", "llama")}
     sent = {request.body["model"]: request.headers.get("x-portkey-config") for request in gateway.requests}
     assert sent == {
         "claude-3-5-sonnet": "pc-claude",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, is_list, is_object
+from portkey_ai.testing.wire.local_responses import LocalResponse, is_list, is_object
 
 from .reasoning_parts import ReasoningEvents, add_reasoning
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     Body = dict[str, Any]
 
 
-def amended(answer: Answer, scripted: ScriptedResponse) -> Answer:
-    """Change the body of `answer`, streamed or not, and return it: of chat, completions or messages."""
-    if answer.status >= 400:
-        return answer
-    if isinstance(answer.body, bytes):
-        body = json.loads(answer.body)
+def amended(response: LocalResponse, scripted: ScriptedResponse) -> LocalResponse:
+    """Change the body of `response`, streamed or not, and return it: of chat, completions or messages."""
+    if response.status >= 400:
+        return response
+    if isinstance(response.body, bytes):
+        body = json.loads(response.body)
         amend(body, scripted)
         if scripted.reasoning:
             add_reasoning(body, scripted.reasoning)
-        answer.body = json.dumps(body).encode()
+        response.body = json.dumps(body).encode()
     else:
-        answer.body = _amended_events(answer.body, scripted)
-    return answer
+        response.body = _amended_events(response.body, scripted)
+    return response
 
 
 def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iterator[bytes]:

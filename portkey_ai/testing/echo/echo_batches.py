@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.json_text import decoded_json
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_object
 
 from .echo_files import content_of, expiry, save_file
 from .echo_state import Record, cursor_page, new_id, seconds
@@ -24,7 +24,7 @@ _ENDPOINTS = (
 _TIMES = ("in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled")
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     """Save a batch; its requests run later, without the script."""
     endpoint = request.one_of("endpoint", _ENDPOINTS)
     file = request.string("input_file_id")
@@ -41,26 +41,26 @@ def create(request: EchoRequest) -> Answer:
     return as_json(request.state.put("batch", record))
 
 
-def listed(request: EchoRequest) -> Answer:
+def listed(request: EchoRequest) -> LocalResponse:
     return as_json(cursor_page(request.call.query, request.state.all("batch")))
 
 
-def retrieve(request: EchoRequest) -> Answer:
+def retrieve(request: EchoRequest) -> LocalResponse:
     """Return a batch, and complete it before."""
     with request.state.lock:
         return as_json(_finished(request))
 
 
-def output(request: EchoRequest) -> Answer:
+def output(request: EchoRequest) -> LocalResponse:
     """Return the content of the output file."""
     with request.state.lock:
         file = _finished(request)["output_file_id"]
         if file is None:
             raise ProviderError(404, "The batch has no output.", "batch_id")
-        return Answer(content_of(request.state, file), headers={"content-type": "application/jsonl"})
+        return LocalResponse(content_of(request.state, file), headers={"content-type": "application/jsonl"})
 
 
-def cancel(request: EchoRequest) -> Answer:
+def cancel(request: EchoRequest) -> LocalResponse:
     """Cancel a batch that was not retrieved yet; it is `cancelling`, and `cancelled` when it is retrieved."""
     with request.state.lock:
         batch = request.state.find("batch", request.ids[0])
@@ -148,7 +148,7 @@ def _fault(line: Any, endpoint: str, known: list[str]) -> tuple[str, str | None,
 def _result(request: EchoRequest, line: Record) -> Record:
     path = line["url"].removeprefix("/v1")
     body = {**line["body"], "stream": False}
-    answer = request.send(replace(request.call, method="POST", path=path, query={}, body=body))
-    assert isinstance(answer.body, bytes), "no stream was asked for"
-    response = {"status_code": answer.status, "request_id": new_id("req_"), "body": json.loads(answer.body)}
-    return {"id": new_id("batch_req_"), "custom_id": line["custom_id"], "response": response, "error": None}
+    response = request.send(replace(request.call, method="POST", path=path, query={}, body=body))
+    assert isinstance(response.body, bytes), "no stream was requested"
+    received = {"status_code": response.status, "request_id": new_id("req_"), "body": json.loads(response.body)}
+    return {"id": new_id("batch_req_"), "custom_id": line["custom_id"], "response": received, "error": None}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import as_events, as_json, is_object, object_in
 
-from .echo_reply import Reply, Wishes, limit_of, reply, stops_of, tools_of
+from .echo_reply import Reply, ReplyOptions, limit_of, make_reply, stops_of, tools_of
 from .echo_state import new_id, seconds
 from .echo_text import logprobs, pieces, text_of, tokens
 from .provider_errors import invalid
@@ -15,38 +15,38 @@ from .provider_errors import invalid
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 
-def chat(request: EchoRequest) -> Answer:
+def chat(request: EchoRequest) -> LocalResponse:
     """Return a chat completion: an echo of the last message, or what the request or the script requires."""
     messages = request.objects("messages", least=1)
     prompt = text_of(messages[-1].get("content"))
-    said = reply(prompt, _wishes(request), request.scripted)
+    reply = make_reply(prompt, _reply_options(request), request.scripted)
     number = request.integer("n", 1, most=128)
-    used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), said, number)
+    used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), reply, number)
     top = request.integer("top_logprobs", 0, least=0, most=20) if request.flag("logprobs") else None
     head = {"id": new_id("chatcmpl-"), "created": seconds(), "model": request.model}
     if request.flag("stream"):
         head["object"] = "chat.completion.chunk"
-        return stream(head, _deltas(said, number, top), used if wants_usage(request) else None)
-    message: dict[str, object] = {"role": "assistant", "content": said.text, "refusal": None}
-    if said.calls:
-        message["tool_calls"] = _tool_calls(said)
+        return stream(head, _deltas(reply, number, top), used if wants_usage(request) else None)
+    message: dict[str, object] = {"role": "assistant", "content": reply.text, "refusal": None}
+    if reply.calls:
+        message["tool_calls"] = _tool_calls(reply)
     choices = [
-        {"index": index, "message": message, "logprobs": _logprobs(said.text, top), "finish_reason": said.end}
+        {"index": index, "message": message, "logprobs": _logprobs(reply.text, top), "finish_reason": reply.end}
         for index in range(number)
     ]
     return as_json({**head, "object": "chat.completion", "choices": choices, "usage": used})
 
 
-def _wishes(request: EchoRequest) -> Wishes:
+def _reply_options(request: EchoRequest) -> ReplyOptions:
     tools, tool = tools_of(request)
     if request.body.get("tool_choice") == "auto" and not tools:
         raise invalid("tool_choice", "no value without tools", "auto")
-    return Wishes(
+    return ReplyOptions(
         schema=_schema(request),
         tools=tools,
         tool=tool,
@@ -70,12 +70,12 @@ def _schema(request: EchoRequest) -> Any:
     return schema
 
 
-def _tool_calls(said: Reply) -> list[dict[str, object]]:
+def _tool_calls(reply: Reply) -> list[dict[str, object]]:
     return [
         {"id": call.id, "type": "custom", "custom": {"name": call.name, "input": call.arguments}}
         if call.is_custom
         else {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
-        for call in said.calls
+        for call in reply.calls
     ]
 
 
@@ -83,9 +83,9 @@ def _logprobs(text: str | None, top: int | None) -> dict[str, object] | None:
     return None if top is None else {"content": logprobs(text or "", top), "refusal": None}
 
 
-def _deltas(said: Reply, number: int, top: int | None) -> Iterator[Mapping[str, object]]:
-    deltas: list[Mapping[str, object]] = [{"content": piece} for piece in pieces(said.text or "")]
-    deltas += [{"tool_calls": [{**call, "index": place}]} for place, call in enumerate(_tool_calls(said))]
+def _deltas(reply: Reply, number: int, top: int | None) -> Iterator[Mapping[str, object]]:
+    deltas: list[Mapping[str, object]] = [{"content": piece} for piece in pieces(reply.text or "")]
+    deltas += [{"tool_calls": [{**call, "index": place}]} for place, call in enumerate(_tool_calls(reply))]
     deltas = deltas or [{"content": ""}]
     for index in range(number):
         for place, delta in enumerate(deltas):
@@ -93,11 +93,11 @@ def _deltas(said: Reply, number: int, top: int | None) -> Iterator[Mapping[str, 
             choice = {"index": index, "delta": {**first, **delta}, "finish_reason": None}
             is_probable = top is not None and "content" in delta
             yield {**choice, "logprobs": _logprobs(str(delta["content"]), top)} if is_probable else choice
-        yield {"index": index, "delta": {}, "finish_reason": said.end}
+        yield {"index": index, "delta": {}, "finish_reason": reply.end}
 
 
-def usage(before: int, said: Reply, number: int = 1) -> dict[str, int]:
-    after = number * (tokens(said.text) + sum(tokens(json.dumps(call.arguments)) for call in said.calls))
+def usage(before: int, reply: Reply, number: int = 1) -> dict[str, int]:
+    after = number * (tokens(reply.text) + sum(tokens(json.dumps(call.arguments)) for call in reply.calls))
     return {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
 
 
@@ -105,7 +105,7 @@ def wants_usage(request: EchoRequest) -> bool:
     return bool(request.option("stream_options").get("include_usage"))
 
 
-def stream(head: Mapping[str, object], choices: Iterable[Mapping[str, object]], used: object) -> Answer:
+def stream(head: Mapping[str, object], choices: Iterable[Mapping[str, object]], used: object) -> LocalResponse:
     """Return a stream of one choice per event, and at the end the usage if there is any."""
 
     def events() -> Iterator[Mapping[str, object]]:

@@ -7,34 +7,34 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
 from .echo_chat import stream, wants_usage
-from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
+from .echo_reply import Reply, ReplyOptions, limit_of, make_reply, stops_of
 from .echo_state import new_id, seconds
 from .echo_text import pieces, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 
-def complete(request: EchoRequest) -> Answer:
+def complete(request: EchoRequest) -> LocalResponse:
     """Return completions of each prompt: echoes, or the text of the script."""
     prompts = _prompts(request.required("prompt"))
-    wishes = Wishes(limit=limit_of(request, "max_tokens"), stop=stops_of(request, "stop"))
+    options = ReplyOptions(limit=limit_of(request, "max_tokens"), stop=stops_of(request, "stop"))
     number = request.integer("n", 1, most=128)
-    said = [reply(prompt, wishes, request.scripted) for prompt in prompts for _ in range(number)]
+    replies = [make_reply(prompt, options, request.scripted) for prompt in prompts for _ in range(number)]
     if request.flag("echo"):
-        said = [Reply(prompts[place // number] + (one.text or ""), end=one.end) for place, one in enumerate(said)]
-    before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in said)
+        replies = [Reply(prompts[place // number] + (one.text or ""), end=one.end) for place, one in enumerate(replies)]
+    before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in replies)
     used = {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
     head = {"id": new_id("cmpl-"), "object": "text_completion", "created": seconds(), "model": request.model}
     if request.flag("stream"):
-        return stream(head, _parts(said), used if wants_usage(request) else None)
+        return stream(head, _parts(replies), used if wants_usage(request) else None)
     choices = [
         {"index": index, "text": one.text or "", "logprobs": None, "finish_reason": one.end}
-        for index, one in enumerate(said)
+        for index, one in enumerate(replies)
     ]
     return as_json({**head, "choices": choices, "usage": used})
 
@@ -48,8 +48,8 @@ def _prompts(prompt: Any) -> list[str]:
     return [text for part in prompt for text in _prompts(part)]
 
 
-def _parts(said: list[Reply]) -> Iterator[Mapping[str, object]]:
-    for index, one in enumerate(said):
+def _parts(replies: list[Reply]) -> Iterator[Mapping[str, object]]:
+    for index, one in enumerate(replies):
         for piece in pieces(one.text or ""):
             yield {"index": index, "text": piece, "logprobs": None, "finish_reason": None}
         yield {"index": index, "text": "", "logprobs": None, "finish_reason": one.end}

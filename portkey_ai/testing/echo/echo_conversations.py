@@ -9,7 +9,7 @@ from portkey_ai.testing.wire.local_responses import as_json, is_list
 from .echo_state import Record, cursor_page, new_id, seconds
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
@@ -32,7 +32,7 @@ def _item(item: Record) -> Record:
     return {"id": new_id("msg_"), "status": "completed", **item, "type": "message", "content": content}
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     record: Record = {
         "id": new_id("conv_"), "object": "conversation", "created_at": seconds(),
         "metadata": request.option("metadata"),
@@ -43,24 +43,24 @@ def create(request: EchoRequest) -> Answer:
     return as_json(record)
 
 
-def retrieve(request: EchoRequest) -> Answer:
+def retrieve(request: EchoRequest) -> LocalResponse:
     return as_json(request.state.find("conversation", request.ids[0]))
 
 
-def update(request: EchoRequest) -> Answer:
+def update(request: EchoRequest) -> LocalResponse:
     record = request.state.find("conversation", request.ids[0])
     record["metadata"] = request.required("metadata")
     return as_json(record)
 
 
-def delete(request: EchoRequest) -> Answer:
+def delete(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
         request.state.remove("conversation", request.ids[0])
         request.state.remove_all(_items_of(request.ids[0]))
     return as_json({"id": request.ids[0], "object": "conversation.deleted", "deleted": True})
 
 
-def create_items(request: EchoRequest) -> Answer:
+def create_items(request: EchoRequest) -> LocalResponse:
     request.objects("items")
     with request.state.lock:
         request.state.find("conversation", request.ids[0])
@@ -68,16 +68,16 @@ def create_items(request: EchoRequest) -> Answer:
     return as_json(cursor_page({}, added, "asc", 100))
 
 
-def list_items(request: EchoRequest) -> Answer:
+def list_items(request: EchoRequest) -> LocalResponse:
     request.state.find("conversation", request.ids[0])
     return as_json(cursor_page(request.call.query, request.state.all(_items_of(request.ids[0]))))
 
 
-def retrieve_item(request: EchoRequest) -> Answer:
+def retrieve_item(request: EchoRequest) -> LocalResponse:
     return as_json(request.state.find(_items_of(request.ids[0]), request.ids[1]))
 
 
-def delete_item(request: EchoRequest) -> Answer:
+def delete_item(request: EchoRequest) -> LocalResponse:
     request.state.remove(_items_of(request.ids[0]), request.ids[1])
     return retrieve(request)
 

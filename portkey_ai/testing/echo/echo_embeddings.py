@@ -8,20 +8,20 @@ import hashlib
 import sys
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import ScriptFault, as_json, is_list
+from portkey_ai.testing.wire.local_responses import ScriptError, as_json, is_list
 
 from .echo_text import tokens
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 _DIMENSIONS = 8
 
 
-def embed(request: EchoRequest) -> Answer:
+def embed(request: EchoRequest) -> LocalResponse:
     given = request.required("input")
     dimensions = request.integer("dimensions", _DIMENSIONS, most=10_000)
     in_base64 = request.one_of("encoding_format", ("float", "base64"), "float") == "base64"
@@ -30,7 +30,7 @@ def embed(request: EchoRequest) -> Answer:
         raise invalid("input", "a text, a list of texts, a list of tokens, or a list of such lists", given)
     scheduled = request.scripted.vectors if request.scripted else ()
     if len(scheduled) not in (0, 1, len(texts)):
-        raise ScriptFault(f"LocalGateway: {len(scheduled)} vectors are scheduled for {len(texts)} inputs")
+        raise ScriptError(f"LocalGateway: {len(scheduled)} vectors are scheduled for {len(texts)} inputs")
     data: list[dict[str, object]] = []
     for index, text in enumerate(texts):
         vector = list(scheduled[index % len(scheduled)]) if scheduled else _vector(str(text), dimensions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
 from .echo_state import EchoState, Record, cursor_page, files_of, matching, new_id, seconds
 from .provider_errors import invalid
@@ -51,27 +51,27 @@ def content_of(state: EchoState, id: str) -> bytes:
     return content
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     file = request.file("file")
     return as_json(save_file(request.state, file.name, purpose_of(request), file.content, expiry(request)))
 
 
-def listed(request: EchoRequest) -> Answer:
+def listed(request: EchoRequest) -> LocalResponse:
     query = request.call.query
     files = matching(request.state.all("file"), lambda file: query.get("purpose", file["purpose"]) == file["purpose"])
     return as_json(cursor_page(query, files, limit=10_000))
 
 
-def retrieve(request: EchoRequest) -> Answer:
+def retrieve(request: EchoRequest) -> LocalResponse:
     return as_json(request.state.find("file", request.ids[0]))
 
 
-def download(request: EchoRequest) -> Answer:
+def download(request: EchoRequest) -> LocalResponse:
     content = content_of(request.state, request.ids[0])
-    return Answer(content, headers={"content-type": "application/octet-stream"})
+    return LocalResponse(content, headers={"content-type": "application/octet-stream"})
 
 
-def delete(request: EchoRequest) -> Answer:
+def delete(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
         request.state.remove("file", request.ids[0])
         request.state.remove("content", request.ids[0])

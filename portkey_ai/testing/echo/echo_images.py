@@ -17,7 +17,7 @@ from .named_events import as_named_events
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
@@ -25,22 +25,22 @@ _FORMATS = ("url", "b64_json")
 _LOOK = {"size": "1024x1024", "quality": "high", "background": "opaque"}
 
 
-def generate(request: EchoRequest) -> Answer:
+def generate(request: EchoRequest) -> LocalResponse:
     prompt = request.string("prompt")
     return _images(request, prompt, "image_generation")
 
 
-def edit(request: EchoRequest) -> Answer:
+def edit(request: EchoRequest) -> LocalResponse:
     request.required("images" if "images" in request.body else "image")
     return _images(request, request.string("prompt"), "image_edit")
 
 
-def vary(request: EchoRequest) -> Answer:
+def vary(request: EchoRequest) -> LocalResponse:
     request.file("image")
     return _images(request, "", "image_generation")
 
 
-def _images(request: EchoRequest, prompt: str, event: str) -> Answer:
+def _images(request: EchoRequest, prompt: str, event: str) -> LocalResponse:
     default = "url" if str(request.body.get("model") or "").startswith("dall-e") else "b64_json"
     shape = request.one_of("response_format", _FORMATS, default)
     number = request.integer("n", 1, most=10)

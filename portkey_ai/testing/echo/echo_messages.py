@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from portkey_ai.testing.wire.local_responses import as_json, object_in
 
-from .echo_reply import Reply, Tool, Wishes, limit_of, reply, stops_of
+from .echo_reply import Reply, ReplyOptions, Tool, limit_of, make_reply, stops_of
 from .echo_state import Record, new_id
 from .echo_text import pieces, text_of, tokens
 from .named_events import as_named_events
@@ -16,39 +16,39 @@ from .provider_errors import invalid, missing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 _STOP_REASONS = {"stop": "end_turn", "length": "max_tokens", "tool_calls": "tool_use"}
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     """Return a message: an echo of the last one, or what the request or the script requires."""
     messages = request.objects("messages", least=1)
     if request.body.get("max_tokens") is None:
         raise missing("max_tokens")
     prompt = text_of(messages[-1].get("content"))
-    said = reply(prompt, _wishes(request), request.scripted)
+    reply = make_reply(prompt, _reply_options(request), request.scripted)
     message: Record = {
         "id": new_id("msg_"),
         "type": "message",
         "role": "assistant",
         "model": request.model,
-        "content": _content(said),
-        "stop_reason": "stop_sequence" if said.stop_sequence else _STOP_REASONS[said.end],
-        "stop_sequence": said.stop_sequence,
-        "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(said)},
+        "content": _content(reply),
+        "stop_reason": "stop_sequence" if reply.stop_sequence else _STOP_REASONS[reply.end],
+        "stop_sequence": reply.stop_sequence,
+        "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(reply)},
     }
-    return as_named_events(_events(message, said)) if request.flag("stream") else as_json(message)
+    return as_named_events(_events(message, reply)) if request.flag("stream") else as_json(message)
 
 
-def count_tokens(request: EchoRequest) -> Answer:
+def count_tokens(request: EchoRequest) -> LocalResponse:
     request.objects("messages")
     return as_json({"input_tokens": _count(request)})
 
 
-def _wishes(request: EchoRequest) -> Wishes:
+def _reply_options(request: EchoRequest) -> ReplyOptions:
     choice = request.option("tool_choice")
     kind = choice.get("type") if choice else "auto"
     if kind not in ("auto", "any", "none", "tool"):
@@ -57,7 +57,7 @@ def _wishes(request: EchoRequest) -> Wishes:
     if kind in ("any", "tool") and not tools:
         raise invalid("tool_choice", "no value without tools", choice)
     shape = object_in(request.option("output_config").get("format") or request.body.get("output_format"))
-    return Wishes(
+    return ReplyOptions(
         schema=shape.get("schema") if shape.get("type") == "json_schema" else None,
         tools=[Tool(str(tool.get("name")), tool.get("input_schema")) for tool in tools],
         tool={"any": "", "tool": str(choice.get("name"))}.get(kind),
@@ -71,13 +71,13 @@ def _count(request: EchoRequest) -> int:
     return sum(tokens(text_of(text)) for text in texts)
 
 
-def _output_tokens(said: Reply) -> int:
-    return tokens(said.text) + sum(tokens(call.arguments) for call in said.calls)
+def _output_tokens(reply: Reply) -> int:
+    return tokens(reply.text) + sum(tokens(call.arguments) for call in reply.calls)
 
 
-def _content(said: Reply) -> list[Record]:
-    blocks: list[Record] = [{"type": "text", "text": said.text}] if said.text is not None else []
-    for call in said.calls:
+def _content(reply: Reply) -> list[Record]:
+    blocks: list[Record] = [{"type": "text", "text": reply.text}] if reply.text is not None else []
+    for call in reply.calls:
         blocks.append({"type": "tool_use", "id": call.id, "name": call.name, "input": _input(call.arguments)})
     return blocks
 
@@ -89,12 +89,12 @@ def _input(arguments: str) -> Record:
         return {}
 
 
-def _events(message: Record, said: Reply) -> Iterator[Record]:
+def _events(message: Record, reply: Reply) -> Iterator[Record]:
     usage = {**message["usage"], "output_tokens": 0}
     started: Record = {**message, "content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
     yield {"type": "message_start", "message": started}
     yield {"type": "ping"}
-    calls = iter(said.calls)
+    calls = iter(reply.calls)
     for index, block in enumerate(message["content"]):
         empty: Record = {"text": ""} if block["type"] == "text" else {"input": {}}
         yield {"type": "content_block_start", "index": index, "content_block": {**block, **empty}}

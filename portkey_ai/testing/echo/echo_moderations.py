@@ -9,7 +9,7 @@ from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object
 from .echo_text import overlap, text_of
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
@@ -19,7 +19,7 @@ _CATEGORIES = (
 )  # fmt: skip
 
 
-def moderate(request: EchoRequest) -> Answer:
+def moderate(request: EchoRequest) -> LocalResponse:
     given = request.required("input")
     inputs = given if is_list(given) else [given]
     if inputs and all(map(is_object, inputs)):  # the parts of one input

@@ -48,7 +48,7 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class ReplyOptions:
     """The requirements of a request for the reply."""
 
     schema: Any = None
@@ -61,23 +61,23 @@ class Wishes:
     stop: Sequence[str] = ()
 
 
-def reply(prompt: str, wishes: Wishes, scripted: ScriptedResponse | None) -> Reply:
+def make_reply(prompt: str, options: ReplyOptions, scripted: ScriptedResponse | None) -> Reply:
     """Return the scripted reply unchanged; without one, an echo of `prompt` or an example of the required format."""
     if scripted is not None and scripted.has_text:
-        custom = [tool.name for tool in wishes.tools if tool.is_custom]
+        custom = [tool.name for tool in options.tools if tool.is_custom]
         calls = [_called(call, custom) for call in scripted.tool_calls()]
         return Reply(scripted.text, calls, "tool_calls" if calls else "stop")
-    if wishes.tool or (wishes.tool is not None and wishes.tools):
-        for tool in wishes.tools:
-            if wishes.tool in ("", tool.name):
+    if options.tool or (options.tool is not None and options.tools):
+        for tool in options.tools:
+            if options.tool in ("", tool.name):
                 arguments = f"echo: {prompt}" if tool.is_custom else json.dumps(_example("tools", tool.schema) or {})
                 return Reply(None, [ToolCall("call_1", tool.name, arguments, tool.is_custom)], "tool_calls")
-        raise invalid("tool_choice", "the name of a function of tools", wishes.tool)
-    if wishes.schema is None:
+        raise invalid("tool_choice", "the name of a function of tools", options.tool)
+    if options.schema is None:
         text = f"echo: {prompt}"
     else:
-        text = json.dumps(_example("schema", wishes.schema) if wishes.schema else {"echo": prompt})
-    return _shortened(text, wishes)
+        text = json.dumps(_example("schema", options.schema) if options.schema else {"echo": prompt})
+    return _shortened(text, options)
 
 
 def _example(name: str, schema: Any) -> Any:
@@ -93,7 +93,7 @@ def _called(call: dict[str, Any], custom: Sequence[str]) -> ToolCall:
 
 
 def tools_of(request: EchoRequest) -> tuple[Sequence[Tool], str | None]:
-    """Return the tools that `tools` and `tool_choice` allow, and `Wishes.tool`, for chat and responses."""
+    """Return the tools that `tools` and `tool_choice` allow, and `ReplyOptions.tool`, for chat and responses."""
     given = request.optional_objects("tools")
     tools = [_tool(tool) for tool in given if tool.get("type") in ("function", "custom")]
     choice: Any = request.body.get("tool_choice")
@@ -129,15 +129,15 @@ def _allowed(tools: Sequence[Tool], names: Sequence[str], choice: object) -> Seq
     return allowed
 
 
-def _shortened(text: str, wishes: Wishes) -> Reply:
-    found = [(text.index(stop), stop) for stop in wishes.stop if stop and stop in text]
+def _shortened(text: str, options: ReplyOptions) -> Reply:
+    found = [(text.index(stop), stop) for stop in options.stop if stop and stop in text]
     stop: str | None = None
     if found:
         position, stop = min(found)
         text = text[:position]
     words = pieces(text)
-    if wishes.limit is not None and len(words) > wishes.limit:
-        return Reply("".join(words[: wishes.limit]).rstrip(" "), end="length")
+    if options.limit is not None and len(words) > options.limit:
+        return Reply("".join(words[: options.limit]).rstrip(" "), end="length")
     return Reply(text, stop_sequence=stop)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from portkey_ai.testing.scripts import ScriptedResponse
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
     from .echo_state import EchoState
@@ -29,7 +29,7 @@ class EchoRequest:
     state: EchoState
     ids: tuple[str, ...]
     scripted: ScriptedResponse | None
-    send: Callable[[ProviderCall], Answer]
+    send: Callable[[ProviderCall], LocalResponse]
     """Calls an echo model of the same gateway, for the requests of a batch."""
 
     @cached_property

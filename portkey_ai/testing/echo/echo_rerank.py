@@ -11,12 +11,12 @@ from .echo_text import overlap, text_of
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 
-def rerank(request: EchoRequest) -> Answer:
+def rerank(request: EchoRequest) -> LocalResponse:
     """Return the indexes of the documents, the most relevant first."""
     query, documents = request.string("query"), request.required("documents")
     if not is_list(documents) or not documents:

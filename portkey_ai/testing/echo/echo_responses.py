@@ -6,11 +6,11 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object, object_in
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_list, is_object, object_in
 
 from .amended_response import amend
 from .echo_conversations import as_items
-from .echo_reply import Reply, Wishes, limit_of, reply, tools_of
+from .echo_reply import Reply, ReplyOptions, limit_of, make_reply, tools_of
 from .echo_state import Record, cursor_page, new_id, seconds
 from .echo_text import logprobs, text_of, tokens
 from .named_events import as_named_events
@@ -34,14 +34,14 @@ _FUNCTION_CALL = ("fc_", "function_call", "arguments")
 _CUSTOM_CALL = ("ctc_", "custom_tool_call", "input")
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     """Return a response: an echo of the last input, or what the request or the script requires."""
     if not any(request.body.get(name) for name in ("prompt", "conversation", "previous_response_id")):
         request.required("input")
     given = _input(request)
     before = _earlier(request)
-    said = reply(_prompt(given), _wishes(request), request.scripted)
-    response = _response(request, [*before, *given], said)
+    reply = make_reply(_prompt(given), _reply_options(request), request.scripted)
+    response = _response(request, [*before, *given], reply)
     if request.scripted:
         amend(response, request.scripted)
     background = request.flag("background")
@@ -88,7 +88,7 @@ def _conversation(request: EchoRequest) -> str:
     return str((conversation.get("id") if is_object(conversation) else conversation) or "")
 
 
-def _wishes(request: EchoRequest) -> Wishes:
+def _reply_options(request: EchoRequest) -> ReplyOptions:
     tools, tool = tools_of(request)
     shape = object_in(request.option("text").get("format"))
     kind, schema = shape.get("type"), shape.get("schema")
@@ -96,7 +96,7 @@ def _wishes(request: EchoRequest) -> Wishes:
         raise invalid("text.format.type", "'text', 'json_object' or 'json_schema'", kind)
     if kind == "json_schema" and not is_object(schema):
         raise invalid("text.format.schema", "an object", schema)
-    return Wishes(
+    return ReplyOptions(
         schema={} if kind == "json_object" else schema if kind == "json_schema" else None,
         tools=tools,
         tool=tool,
@@ -104,9 +104,9 @@ def _wishes(request: EchoRequest) -> Wishes:
     )
 
 
-def _response(request: EchoRequest, items: list[Record], said: Reply) -> Record:
+def _response(request: EchoRequest, items: list[Record], reply: Reply) -> Record:
     body = request.body
-    cut = said.end == "length"
+    cut = reply.end == "length"
     conversation = _conversation(request)
     return {
         "id": new_id("resp_"),
@@ -118,9 +118,9 @@ def _response(request: EchoRequest, items: list[Record], said: Reply) -> Record:
         "background": request.flag("background"),
         "error": None,
         "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
-        "output": [*_reasoning(request), *_output(said, _logprobs(request, said))],
+        "output": [*_reasoning(request), *_output(reply, _logprobs(request, reply))],
         "store": body.get("store") is not False,
-        "usage": _usage(str(body.get("instructions") or ""), items, said),
+        "usage": _usage(str(body.get("instructions") or ""), items, reply),
         **{name: body.get(name) for name in _AS_GIVEN},
         **{name: default if body.get(name) is None else body[name] for name, default in _DEFAULTS.items()},
         **({"conversation": {"id": conversation}} if conversation else {}),
@@ -141,22 +141,22 @@ def _includes(request: EchoRequest, name: str) -> bool:
     return is_list(include) and name in include
 
 
-def _logprobs(request: EchoRequest, said: Reply) -> list[Record]:
+def _logprobs(request: EchoRequest, reply: Reply) -> list[Record]:
     """Return the log probabilities of the text, if `include` or `top_logprobs` asks for them."""
     top = request.integer("top_logprobs", 0, least=0, most=20)
-    asked = top or _includes(request, "message.output_text.logprobs")
-    return logprobs(said.text or "", top) if asked else []
+    wanted = top or _includes(request, "message.output_text.logprobs")
+    return logprobs(reply.text or "", top) if wanted else []
 
 
-def _output(said: Reply, probable: list[Record]) -> list[Record]:
+def _output(reply: Reply, probable: list[Record]) -> list[Record]:
     items: list[Record] = []
-    status = "incomplete" if said.end == "length" else "completed"
-    if said.text is not None:
-        part: Record = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": probable}
+    status = "incomplete" if reply.end == "length" else "completed"
+    if reply.text is not None:
+        part: Record = {"type": "output_text", "text": reply.text, "annotations": [], "logprobs": probable}
         items.append({
             "id": new_id("msg_"), "type": "message", "status": status, "role": "assistant", "content": [part],
         })  # fmt: skip
-    for call in said.calls:
+    for call in reply.calls:
         prefix, kind, value = _CUSTOM_CALL if call.is_custom else _FUNCTION_CALL
         items.append({
             "id": new_id(prefix), "type": kind, "status": status, "call_id": call.id, "name": call.name,
@@ -165,9 +165,9 @@ def _output(said: Reply, probable: list[Record]) -> list[Record]:
     return items
 
 
-def _usage(instructions: str, items: list[Record], said: Reply) -> Record:
+def _usage(instructions: str, items: list[Record], reply: Reply) -> Record:
     before = tokens(instructions) + _count(items)
-    after = tokens(said.text) + sum(tokens(call.arguments) for call in said.calls)
+    after = tokens(reply.text) + sum(tokens(call.arguments) for call in reply.calls)
     return {
         "input_tokens": before,
         "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
@@ -196,7 +196,7 @@ def _queued(response: Record) -> Record:
     return {**response, "status": "queued", "output": [], "usage": None, "completed_at": None}
 
 
-def retrieve(request: EchoRequest) -> Answer:
+def retrieve(request: EchoRequest) -> LocalResponse:
     """Return a stored response, or its events from `starting_after`. A background response is complete then."""
     record = request.state.find("response", request.ids[0])
     record["queued"] = False
@@ -210,12 +210,12 @@ def retrieve(request: EchoRequest) -> Answer:
     return as_named_events(itertools.islice(events_of(record["response"]), first, None))
 
 
-def delete(request: EchoRequest) -> Answer:
+def delete(request: EchoRequest) -> LocalResponse:
     request.state.remove("response", request.ids[0])
     return as_json({"id": request.ids[0], "object": "response", "deleted": True})
 
 
-def cancel(request: EchoRequest) -> Answer:
+def cancel(request: EchoRequest) -> LocalResponse:
     """Cancel a background response that was not retrieved yet."""
     record = request.state.find("response", request.ids[0])
     if not record["response"]["background"]:
@@ -226,18 +226,18 @@ def cancel(request: EchoRequest) -> Answer:
     return as_json(record["response"])
 
 
-def input_items(request: EchoRequest) -> Answer:
+def input_items(request: EchoRequest) -> LocalResponse:
     record = request.state.find("response", request.ids[0])
     return as_json(cursor_page(request.call.query, [*record["before"], *record["input"]]))
 
 
-def count_tokens(request: EchoRequest) -> Answer:
+def count_tokens(request: EchoRequest) -> LocalResponse:
     items = [*_earlier(request), *_input(request)]
     number = tokens(str(request.body.get("instructions") or "")) + _count(items)
     return as_json({"object": "response.input_tokens", "input_tokens": number})
 
 
-def compact(request: EchoRequest) -> Answer:
+def compact(request: EchoRequest) -> LocalResponse:
     """Return the user's messages, and the rest as one item of compaction."""
     items = [*_earlier(request), *_input(request)]
     kept = [item for item in items if item.get("role") == "user"]

@@ -6,7 +6,7 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json, upstream_error
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, upstream_error
 
 from .echo_request import EchoRequest
 from .echo_state import EchoState
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from portkey_ai.testing.scripts import ScriptedResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
-    Handler = Callable[[EchoRequest], Answer]
+    Handler = Callable[[EchoRequest], LocalResponse]
 
 _STORE, _BATCH = "/vector_stores/{}", "/vector_stores/{}/file_batches"
 _CONVERSATION, _RESPONSE = "/conversations/{}", "/responses/{}"
@@ -111,18 +111,18 @@ class EchoModels:
         return found[0] if found else None
 
     @staticmethod
-    def unserved(method: str, path: str) -> Answer:
+    def unserved(method: str, path: str) -> LocalResponse:
         """Return the response to a path that no model serves: 501 if an API has it, 404 otherwise."""
         below = path.removeprefix("/v1")
         if path.startswith("/v1/") and _OTHER_APIS.fullmatch(f"{method} {below}"):
             return not_served(method, below)
         return as_json({"message": "Not Found", "ok": False}, 404)
 
-    def echo(self, call: ProviderCall) -> Answer:
+    def echo(self, call: ProviderCall) -> LocalResponse:
         """Return what the echo model of the call's route responds with; a model called `fail-503` fails with 503."""
         return self.respond_scripted(call, None)
 
-    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> Answer:
+    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> LocalResponse:
         """Return a response with the content of `scripted`, or an echo if it has none for the route."""
         found = _find(call.method, call.path)
         if found is None:
@@ -134,14 +134,14 @@ class EchoModels:
         try:
             status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
             fails = status and not (scripted and (scripted.has_text or scripted.vectors))
-            answer = upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
+            response = upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
         except ProviderError as error:
-            return error.answer(call.provider)
+            return error.respond(call.provider)
         if scripted and scripted.is_for_text and call.route != "responses":  # it changes what it also saves
             from .amended_response import amended
 
-            return amended(answer, scripted)
-        return answer
+            return amended(response, scripted)
+        return response
 
 
 def _find(method: str, path: str) -> tuple[str, str, tuple[str, ...]] | None:

@@ -7,7 +7,7 @@ import io
 import wave
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Answer, as_events
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_events
 
 from .echo_text import tokens
 
@@ -21,14 +21,14 @@ _RATE = 8000
 _EVENT_BYTES = 1024
 
 
-def speech(request: EchoRequest) -> Answer:
+def speech(request: EchoRequest) -> LocalResponse:
     """Return a WAV file whatever the `response_format` is, or the same file in events if `stream_format` is "sse"."""
     words = tokens(request.string("input"))
     request.required("voice")
     request.one_of("response_format", _FORMATS, "mp3")
     audio = silence(words / 10)
     if request.one_of("stream_format", ("audio", "sse"), "audio") == "audio":
-        return Answer(audio, headers={"content-type": "audio/wav"})
+        return LocalResponse(audio, headers={"content-type": "audio/wav"})
 
     def events() -> Iterator[Mapping[str, object]]:
         for start in range(0, len(audio), _EVENT_BYTES):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_events, as_json
 
 from .echo_speech import duration
 from .echo_text import pieces, tokens
@@ -19,15 +19,15 @@ _FORMATS = ("json", "text", "srt", "verbose_json", "vtt")
 _DIARIZED = "diarized_json"
 
 
-def transcribe(request: EchoRequest) -> Answer:
+def transcribe(request: EchoRequest) -> LocalResponse:
     return _transcript(request, "transcribe")
 
 
-def translate(request: EchoRequest) -> Answer:
+def translate(request: EchoRequest) -> LocalResponse:
     return _transcript(request, "translate")
 
 
-def _transcript(request: EchoRequest, task: str) -> Answer:
+def _transcript(request: EchoRequest, task: str) -> LocalResponse:
     audio = request.file("file")
     text = f"echo: {audio.name}"
     formats = (*_FORMATS, _DIARIZED) if task == "transcribe" else _FORMATS
@@ -36,7 +36,9 @@ def _transcript(request: EchoRequest, task: str) -> Answer:
     if request.flag("stream") and task == "transcribe":
         return as_events(_events(text, length if shape == _DIARIZED else None))
     if shape in ("text", "srt", "vtt"):
-        return Answer(_as_text(shape, text, length).encode(), headers={"content-type": "text/plain; charset=utf-8"})
+        return LocalResponse(
+            _as_text(shape, text, length).encode(), headers={"content-type": "text/plain; charset=utf-8"}
+        )
     usage = {"type": "duration", "seconds": length}
     if shape == "json":
         return as_json({"text": text, "usage": usage} if task == "transcribe" else {"text": text})
@@ -49,10 +51,10 @@ def _transcript(request: EchoRequest, task: str) -> Answer:
         "id": 0, "seek": 0, "start": 0.0, "end": length, "text": text, "tokens": [], "temperature": 0.0,
         "avg_logprob": 0.0, "compression_ratio": 1.0, "no_speech_prob": 0.0,
     }  # fmt: skip
-    answer: Record = {"task": task, "language": language, "duration": length, "text": text, "segments": [segment]}
+    response: Record = {"task": task, "language": language, "duration": length, "text": text, "segments": [segment]}
     if "word" in (request.body.get("timestamp_granularities") or ()):
-        answer["words"] = _words(text, length)
-    return as_json({**answer, "usage": usage})
+        response["words"] = _words(text, length)
+    return as_json({**response, "usage": usage})
 
 
 def _said(text: str, length: float) -> Record:

@@ -12,14 +12,14 @@ from .echo_state import Record, new_id, seconds
 from .provider_errors import ProviderError, invalid
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 _HOUR = 3600
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     request.required("bytes")
     record: Record = {
         "id": new_id("upload_"), "object": "upload", "bytes": request.integer("bytes", 0, least=0, most=2**33),
@@ -30,7 +30,7 @@ def create(request: EchoRequest) -> Answer:
     return as_json(request.state.put("upload", record))
 
 
-def add_part(request: EchoRequest) -> Answer:
+def add_part(request: EchoRequest) -> LocalResponse:
     content = request.file("data").content
     record = {
         "id": new_id("part_"), "object": "upload.part", "created_at": seconds(), "upload_id": request.ids[0],
@@ -41,7 +41,7 @@ def add_part(request: EchoRequest) -> Answer:
     return as_json(record)
 
 
-def complete(request: EchoRequest) -> Answer:
+def complete(request: EchoRequest) -> LocalResponse:
     """Join the parts in the order of `part_ids`; together they must be as long as the upload's `bytes`."""
     part_ids = request.required("part_ids")
     if not is_list(part_ids):
@@ -63,7 +63,7 @@ def complete(request: EchoRequest) -> Answer:
     return as_json(upload)
 
 
-def cancel(request: EchoRequest) -> Answer:
+def cancel(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
         upload = _pending(request)
         upload["status"] = "cancelled"

@@ -14,14 +14,14 @@ from .provider_errors import invalid, missing
 from .vector_store_files import add_files, counts
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
 _DAY = 86_400
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     file_ids: Any = request.body.get("file_ids") or []
     if not is_list(file_ids):
         raise invalid("file_ids", "a list of ids", file_ids)
@@ -39,31 +39,31 @@ def create(request: EchoRequest) -> Answer:
         return as_json(_shown(request, record))
 
 
-def listed(request: EchoRequest) -> Answer:
+def listed(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
         stores = [_shown(request, store) for store in request.state.all("vector_store")]
     return as_json(cursor_page(request.call.query, stores))
 
 
-def retrieve(request: EchoRequest) -> Answer:
+def retrieve(request: EchoRequest) -> LocalResponse:
     return as_json(_shown(request, request.state.find("vector_store", request.ids[0])))
 
 
-def update(request: EchoRequest) -> Answer:
+def update(request: EchoRequest) -> LocalResponse:
     record = request.state.find("vector_store", request.ids[0])
     record.update({name: request.body[name] for name in ("name", "metadata") if name in request.body})
     _expire(request, record)
     return as_json(_shown(request, record))
 
 
-def delete(request: EchoRequest) -> Answer:
+def delete(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
         request.state.remove("vector_store", request.ids[0])
         request.state.remove_all(files_of(request.ids[0]))
     return as_json({"id": request.ids[0], "object": "vector_store.deleted", "deleted": True})
 
 
-def search(request: EchoRequest) -> Answer:
+def search(request: EchoRequest) -> LocalResponse:
     """Return the paragraphs that share words with the query, the best first."""
     query = request.required("query")
     queries = [str(part) for part in query] if is_list(query) else [str(query)]

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import LocalResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 
-def as_named_events(events: Iterable[Mapping[str, object]]) -> Answer:
+def as_named_events(events: Iterable[Mapping[str, object]]) -> LocalResponse:
     """Return a response of events that are named by their field `type`."""
 
     def lines() -> Iterator[bytes]:
         for event in events:
             yield f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode()
 
-    return Answer(lines(), headers={"content-type": "text/event-stream"})
+    return LocalResponse(lines(), headers={"content-type": "text/event-stream"})

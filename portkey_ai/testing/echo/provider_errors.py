@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from portkey_ai.testing.wire.local_responses import as_json
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
 
 class ProviderError(Exception):
@@ -19,7 +19,7 @@ class ProviderError(Exception):
         self.param = param
         self.code = code
 
-    def answer(self, provider: str) -> Answer:
+    def respond(self, provider: str) -> LocalResponse:
         error = {
             "message": f"{provider} error: {self}",
             "type": "invalid_request_error",
@@ -37,7 +37,7 @@ def invalid(name: str, expected: str, value: object) -> ProviderError:
     return ProviderError(400, f"Invalid '{name}': expected {expected}, got {value!r:.100}.", name, "invalid_value")
 
 
-def not_served(method: str, path: str) -> Answer:
+def not_served(method: str, path: str) -> LocalResponse:
     """Return the response to a request for an API that the local gateway does not have; `path` begins after `/v1`."""
     message = f"LocalGateway does not serve {method} /v1{path}"
     return as_json({"status": "failure", "message": message}, 501)

@@ -12,7 +12,7 @@ from .echo_state import EchoState, Record, cursor_page, files_of, matching, new_
 from .provider_errors import ProviderError, invalid, missing
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .echo_request import EchoRequest
 
@@ -44,39 +44,39 @@ def _add(state: EchoState, store: str, given: Record, file: Record, batch: str |
     return state.put(files_of(store), record)
 
 
-def create(request: EchoRequest) -> Answer:
+def create(request: EchoRequest) -> LocalResponse:
     request.string("file_id")
     with request.state.lock:
         return as_json(add_files(request.state, request.ids[0], [request.body])[0])
 
 
-def listed(request: EchoRequest) -> Answer:
+def listed(request: EchoRequest) -> LocalResponse:
     request.state.find("vector_store", request.ids[0])
     return _page(request, request.state.all(files_of(request.ids[0])))
 
 
-def _page(request: EchoRequest, files: list[Record]) -> Answer:
+def _page(request: EchoRequest, files: list[Record]) -> LocalResponse:
     status = request.call.query.get("filter")
     return as_json(cursor_page(request.call.query, matching(files, lambda file: status in (None, file["status"]))))
 
 
-def retrieve(request: EchoRequest) -> Answer:
+def retrieve(request: EchoRequest) -> LocalResponse:
     return as_json(request.state.find(files_of(request.ids[0]), request.ids[1]))
 
 
-def update(request: EchoRequest) -> Answer:
+def update(request: EchoRequest) -> LocalResponse:
     record = request.state.find(files_of(request.ids[0]), request.ids[1])
     request.required("attributes")
     record["attributes"] = request.option("attributes")
     return as_json(record)
 
 
-def delete(request: EchoRequest) -> Answer:
+def delete(request: EchoRequest) -> LocalResponse:
     request.state.remove(files_of(request.ids[0]), request.ids[1])
     return as_json({"id": request.ids[1], "object": "vector_store.file.deleted", "deleted": True})
 
 
-def content(request: EchoRequest) -> Answer:
+def content(request: EchoRequest) -> LocalResponse:
     record = request.state.find(files_of(request.ids[0]), request.ids[1])
     text = content_of(request.state, record["id"]).decode("utf-8", "replace")
     data = [{"type": "text", "text": text}]
@@ -85,7 +85,7 @@ def content(request: EchoRequest) -> Answer:
     })  # fmt: skip
 
 
-def create_batch(request: EchoRequest) -> Answer:
+def create_batch(request: EchoRequest) -> LocalResponse:
     files = _given(request)
     batch: Record = {
         "id": new_id("vsfb_"), "object": "vector_store.file_batch", "created_at": seconds(),
@@ -111,7 +111,7 @@ def _given(request: EchoRequest) -> list[Record]:
     return [{**request.body, "file_id": id} for id in ids]
 
 
-def retrieve_batch(request: EchoRequest) -> Answer:
+def retrieve_batch(request: EchoRequest) -> LocalResponse:
     return as_json(_batch(request))
 
 
@@ -123,7 +123,7 @@ def _batch(request: EchoRequest) -> Record:
     return batch
 
 
-def list_batch(request: EchoRequest) -> Answer:
+def list_batch(request: EchoRequest) -> LocalResponse:
     store, batch = request.ids[0], _batch(request)["id"]
 
     def of_batch(file: Record) -> bool:

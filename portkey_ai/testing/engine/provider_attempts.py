@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, Fault, ScriptFault, as_json, is_list
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, ScriptError, as_json, is_list
 
 from .javascript.javascript_values import number_of, truthy
 from .provider_responses import GatewayFailure
@@ -45,13 +45,13 @@ class RetryPolicy:
 class Attempted:
     """The last response of a provider, and the number of retries. `gave_up`: the requested wait was too long."""
 
-    answer: Answer
+    response: LocalResponse
     retries: int = 0
     gave_up: bool = False
 
 
 def attempt(
-    call: Callable[[], Answer], policy: RetryPolicy, timeout: float | None, wait_for: Callable[[float], None]
+    call: Callable[[], LocalResponse], policy: RetryPolicy, timeout: float | None, wait_for: Callable[[float], None]
 ) -> Attempted:
     """Call the provider until its status is not retried. `timeout` is in milliseconds, for each attempt.
 
@@ -59,54 +59,56 @@ def attempt(
     """
     waited, retries = 0.0, 0
     while True:
-        answer, connected = _once(call, timeout, wait_for)
-        if answer.is_lost or (connected and answer.status not in policy.status_codes):
-            return Attempted(answer, retries)
+        response, connected = _once(call, timeout, wait_for)
+        if response.is_lost or (connected and response.status not in policy.status_codes):
+            return Attempted(response, retries)
         wait = 1000.0 * 2**retries
-        asked = _wait_asked(answer) if policy.uses_retry_after and answer.status == 429 else 0
-        if asked:
-            if asked >= _LONGEST_WAIT or waited + asked > _LONGEST_WAIT:
-                return Attempted(answer, retries, gave_up=True)
-            waited += asked
-            wait = asked
+        requested = _requested_wait(response) if policy.uses_retry_after and response.status == 429 else 0
+        if requested:
+            if requested >= _LONGEST_WAIT or waited + requested > _LONGEST_WAIT:
+                return Attempted(response, retries, gave_up=True)
+            waited += requested
+            wait = requested
         if retries == policy.attempts:
-            return Attempted(answer, retries)
+            return Attempted(response, retries)
         wait_for(wait / 1000 * WAIT_SCALE)
         retries += 1
 
 
-def _wait_asked(answer: Answer) -> float:
+def _requested_wait(response: LocalResponse) -> float:
     """Return the wait that the headers request, in milliseconds; 0 without one."""
     for name in _RETRY_AFTER:
-        if answer.headers.get(name):
-            wait = number_of(answer.headers[name]) * (1000 if name == "retry-after" else 1)
+        if response.headers.get(name):
+            wait = number_of(response.headers[name]) * (1000 if name == "retry-after" else 1)
             return wait if wait > 0 else 0
     return 0
 
 
-def _once(call: Callable[[], Answer], timeout: float | None, wait_for: Callable[[float], None]) -> tuple[Answer, bool]:
+def _once(
+    call: Callable[[], LocalResponse], timeout: float | None, wait_for: Callable[[float], None]
+) -> tuple[LocalResponse, bool]:
     """Return the provider's response, and whether there was a connection at all."""
     began = time.monotonic()
     try:
-        answer = call()
-    except ScriptFault:
+        response = call()
+    except ScriptError:
         raise
-    except Fault as fault:
-        answer = fault.answer
+    except HTTPError as error:
+        response = error.response
     except ConnectionError as error:
         refused = isinstance(error, ConnectionRefusedError)
         cause = "Error: connect ECONNREFUSED" if refused else "SocketError: other side closed"
         text = f"Message: fetch failed Cause: {cause} Name: TypeError"
-        return Answer(text.encode(), 500, {"content-type": "text/plain;charset=UTF-8"}), False
-    if timeout is not None and time.monotonic() - began + answer.delay > timeout / 1000:
+        return LocalResponse(text.encode(), 500, {"content-type": "text/plain;charset=UTF-8"}), False
+    if timeout is not None and time.monotonic() - began + response.delay > timeout / 1000:
         wait_for(max(0.0, timeout / 1000 - (time.monotonic() - began)))
         return _timed_out(timeout), True
-    if answer.delay:
-        wait_for(answer.delay)
-        answer = replace(answer, delay=0)
-    return answer, True
+    if response.delay:
+        wait_for(response.delay)
+        response = replace(response, delay=0)
+    return response, True
 
 
-def _timed_out(timeout: float) -> Answer:
+def _timed_out(timeout: float) -> LocalResponse:
     message = f"Request exceeded the timeout sent in the request: {timeout:g}ms"
     return as_json({"error": {"message": message, "type": "timeout_error", "param": None, "code": None}}, 408)

@@ -15,7 +15,7 @@ from .request_types import MAPS_ERRORS, NAMES_PROVIDER
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
 
 class GatewayFailure(Exception):
@@ -26,53 +26,59 @@ class GatewayFailure(Exception):
 class Mapped:
     """A response in the gateway's format; `body` is its JSON, None if the gateway does not decode it."""
 
-    answer: Answer
+    response: LocalResponse
     body: Any = None
 
 
-def content_of(answer: Answer) -> bytes:
+def content_of(response: LocalResponse) -> bytes:
     """Return the whole body."""
-    return answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
+    return response.body if isinstance(response.body, bytes) else b"".join(response.body)
 
 
-def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has_hooks: bool) -> Mapped:
+def mapped(response: LocalResponse, request_type: str, provider: str, streamed: bool, has_hooks: bool) -> Mapped:
     """Return the response of a provider as the gateway forwards it. Raises GatewayFailure for invalid JSON."""
-    kind = answer.headers.get("content-type", "")
+    kind = response.headers.get("content-type", "")
     known = request_type in MAPS_ERRORS
-    if streamed and answer.status in (200, 246):
-        return Mapped(answer if isinstance(answer.body, bytes) else replace(answer, body=_until_cut(answer.body)))
+    if streamed and response.status in (200, 246):
+        return Mapped(
+            response if isinstance(response.body, bytes) else replace(response, body=_until_cut(response.body))
+        )
     if kind.startswith("text/event-stream") and request_type == "createSpeech":
-        return Mapped(answer)  # it streams without `stream` in the request
+        return Mapped(response)  # it streams without `stream` in the request
     if kind.startswith(("audio", "image/")) or kind in ("application/octet-stream", "binary/octet-stream"):
-        return Mapped(answer)
+        return Mapped(response)
     if kind.startswith(("text/plain", "text/html")):
         if not known:
-            return Mapped(answer)
-        text = content_of(answer).decode(errors="replace")
+            return Mapped(response)
+        text = content_of(response).decode(errors="replace")
         page = {"html-message": text}
         if request_type == "messages":
-            return Mapped(with_body(answer, _message(page, answer.status, provider)))
-        return Mapped(with_body(answer, _with_provider(page, request_type, provider)))
-    if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
-        return Mapped(answer)
+            return Mapped(with_body(response, _message(page, response.status, provider)))
+        return Mapped(with_body(response, _with_provider(page, request_type, provider)))
+    if (not kind and response.status == 204) or not (known or has_hooks or response.status in (408, 412)):
+        return Mapped(response)
     try:
-        body: Any = decoded_json(content_of(answer))
+        body: Any = decoded_json(content_of(response))
     except ValueError:
         raise GatewayFailure("Something went wrong") from None
-    if answer.status in (408, 412) or not known:
+    if response.status in (408, 412) or not known:
         return Mapped(
-            replace(answer, body=content_of(answer)) if isinstance(answer.body, bytes) else with_body(answer, body),
+            replace(response, body=content_of(response))
+            if isinstance(response.body, bytes)
+            else with_body(response, body),
             body,
         )
-    if (answer.status != 200 or request_type == "messages") and not is_object(body) and not is_list(body):
+    if (response.status != 200 or request_type == "messages") and not is_object(body) and not is_list(body):
         raise GatewayFailure("Something went wrong")
     if request_type == "messages":
-        changed = _message(body, answer.status, provider)
-        return Mapped(answer if changed is body else with_body(answer, changed), changed)
-    if answer.status != 200 and is_object(body) and "error" in body:
-        return Mapped(with_body(answer, changed := _error(body, provider)), changed)
+        changed = _message(body, response.status, provider)
+        return Mapped(response if changed is body else with_body(response, changed), changed)
+    if response.status != 200 and is_object(body) and "error" in body:
+        return Mapped(with_body(response, changed := _error(body, provider)), changed)
     changed = _with_provider(body, request_type, provider)
-    return Mapped(answer if changed is body and isinstance(answer.body, bytes) else with_body(answer, changed), changed)
+    return Mapped(
+        response if changed is body and isinstance(response.body, bytes) else with_body(response, changed), changed
+    )
 
 
 def _until_cut(chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -83,12 +89,12 @@ def _until_cut(chunks: Iterator[bytes]) -> Iterator[bytes]:
         return
 
 
-def with_body(answer: Answer, body: Any) -> Answer:
-    """Return `answer` with JSON as its body."""
-    kind = answer.headers.get("content-type", "text/plain;charset=UTF-8")
-    if kind.startswith(("text/plain", "text/html")) and "content-type" in answer.headers:
+def with_body(response: LocalResponse, body: Any) -> LocalResponse:
+    """Return `response` with JSON as its body."""
+    kind = response.headers.get("content-type", "text/plain;charset=UTF-8")
+    if kind.startswith(("text/plain", "text/html")) and "content-type" in response.headers:
         kind = "application/json"
-    return replace(answer, body=json.dumps(body).encode(), headers={**answer.headers, "content-type": kind})
+    return replace(response, body=json.dumps(body).encode(), headers={**response.headers, "content-type": kind})
 
 
 def _error(body: Mapping[str, Any], provider: str) -> Mapping[str, Any]:

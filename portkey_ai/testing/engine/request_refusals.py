@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.json_text import decoded_json
-from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_object
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_json, is_object
 
 from .config_schema import config_errors
 from .custom_hosts import is_allowed_host
@@ -23,30 +23,30 @@ _NO_JSON = "Invalid config passed. You need to pass a valid json"
 _SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
 
 
-class InvalidConfig(Fault):
+class InvalidConfig(HTTPError):
     """A config that the gateway refuses, with the errors that it lists."""
 
-    answer: Answer
+    response: LocalResponse
 
     def __init__(self, errors: list[str]) -> None:
         super().__init__(400, "Invalid config passed")
-        self.answer = as_json({"status": "failure", "message": "Invalid config passed", "errors": errors}, 400)
+        self.response = as_json({"status": "failure", "message": "Invalid config passed", "errors": errors}, 400)
 
 
 def accepted_config(headers: Mapping[str, str], body: Any, saved: SavedConfig) -> dict[str, Any]:
-    """Return the config of a request, empty if it has none. Raises Fault for what the gateway refuses."""
+    """Return the config of a request, empty if it has none. Raises HTTPError for what the gateway refuses."""
     content_type = headers.get("content-type", "").split(";")[0]
     if content_type and content_type not in ("application/json", "multipart/form-data"):
         if not content_type.startswith("audio"):
-            raise Fault(400, "Invalid content type passed")
+            raise HTTPError(400, "Invalid content type passed")
     if has_no_target(headers, body):
-        raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
+        raise HTTPError(400, "Either x-portkey-config or x-portkey-provider header is required")
     provider = headers.get("x-portkey-provider", "")
     if provider and not is_provider(provider):
-        raise Fault(400, "Invalid provider passed")
+        raise HTTPError(400, "Invalid provider passed")
     host = headers.get("x-portkey-custom-host", "")
     if host and not is_allowed_host(host):
-        raise Fault(400, "Invalid custom host")
+        raise HTTPError(400, "Invalid custom host")
     return _config(headers, provider, saved)
 
 
@@ -59,13 +59,13 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     try:
         config: Any = decoded_json(text)
     except ValueError:
-        raise Fault(400, _NO_JSON) from None
+        raise HTTPError(400, _NO_JSON) from None
     named = provider or headers.get("x-portkey-api-key") or headers.get("x-portkey-virtual-key")
     if config is None and not provider:
-        raise Fault(400, _NO_JSON)
+        raise HTTPError(400, _NO_JSON)
     given: dict[str, Any] = config if is_object(config) else {}
     if not (named or truthy(given.get("provider")) or truthy(given.get("targets"))):
-        raise Fault(
+        raise HTTPError(
             400,
             "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config "
             "with provider details in it.",
@@ -74,5 +74,7 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     if errors:
         raise InvalidConfig(errors)
     if truthy(given.get("options")):
-        raise Fault(400, "This version of config is not supported in this route. Please migrate to the latest version")
+        raise HTTPError(
+            400, "This version of config is not supported in this route. Please migrate to the latest version"
+        )
     return given

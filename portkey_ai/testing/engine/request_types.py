@@ -36,7 +36,7 @@ NEEDS_JSON = {
     *("chatComplete", "complete", "embed", "imageGenerate", "createSpeech", "messages", "messagesCountTokens"),
     *("createBatch", "createModelResponse"),
 }
-TELLS_ROUTING_ERRORS = {"chatComplete", "messages", "messagesCountTokens", "proxy"}
+REPORTS_ROUTING_ERRORS = {"chatComplete", "messages", "messagesCountTokens", "proxy"}
 """Where a conditional config without a target is a 400; elsewhere the gateway fails with 500."""
 
 MAPS_ERRORS = {

@@ -9,14 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.json_text import decoded_json
-from portkey_ai.testing.wire.local_responses import Fault, is_object
+from portkey_ai.testing.wire.local_responses import HTTPError, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .conditional_routing import NoTarget
 from .javascript.javascript_values import spread
 from .provider_responses import GatewayFailure
 from .request_refusals import accepted_config
-from .request_types import NEEDS_JSON, TELLS_ROUTING_ERRORS, request_type
+from .request_types import NEEDS_JSON, REPORTS_ROUTING_ERRORS, request_type
 from .response_cache import ResponseCache
 from .strategies import Strategies
 from .target_call import RoutedRequest
@@ -24,7 +24,7 @@ from .target_options import root_options
 from .target_selection import is_for_provider
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
     from portkey_ai.testing.wire.provider_call import Serve
     from portkey_ai.testing.wire.recorded_request import RecordedRequest
 
@@ -51,10 +51,10 @@ class RoutingEngine:
         self._saved_config, self._saved_guardrail = saved_config, saved_guardrail
         self._cache = ResponseCache()
 
-    def respond(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
+    def respond(self, request: RecordedRequest, route: str, serve: Serve) -> LocalResponse:
         """Return the response of the target that the config chooses, with the gateway's headers.
 
-        `serve` calls a target. Raises Fault for a request that the gateway refuses.
+        `serve` calls a target. Raises HTTPError for a request that the gateway refuses.
         """
         if is_for_provider(request.headers):
             return self._as_provider(request, route, serve)
@@ -64,21 +64,21 @@ class RoutingEngine:
         request = replace(request, body=_decoded(request, kind))
         routed = RoutedRequest(request, route, kind, _metadata(request.headers), serve, self._cache, self._wait)
         try:
-            return Strategies(routed, self._random.random).answer(
+            return Strategies(routed, self._random.random).respond(
                 root_options(config, request.headers, self._saved_guardrail)
             )
         except NoTarget as error:
-            if kind in TELLS_ROUTING_ERRORS:
-                raise Fault(400, str(error)) from None
-            raise Fault(500, "Something went wrong") from None
+            if kind in REPORTS_ROUTING_ERRORS:
+                raise HTTPError(400, str(error)) from None
+            raise HTTPError(500, "Something went wrong") from None
         except GatewayFailure as failure:
-            raise Fault(500, str(failure)) from None
+            raise HTTPError(500, str(failure)) from None
 
-    def _as_provider(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
+    def _as_provider(self, request: RecordedRequest, route: str, serve: Serve) -> LocalResponse:
         """Return the response of a provider, without headers of a gateway, to a request that is not for a gateway."""
         multipart = request.headers.get("content-type", "").startswith("multipart/form-data")
         if request.body is not None and not is_object(request.body) and not multipart:
-            raise Fault(400, "Invalid content type passed")
+            raise HTTPError(400, "Invalid content type passed")
         path = request.path.removeprefix("/v1")
         call = ProviderCall(
             request.method, path, route, request.query, request.headers, request.body, "local", "config",
@@ -88,12 +88,12 @@ class RoutingEngine:
 
 
 def _decoded(request: RecordedRequest, kind: str) -> Any:
-    """Return the body as the gateway takes it. Raises Fault (500) for what is no JSON where JSON is needed."""
+    """Return the body as the gateway takes it. Raises HTTPError (500) for what is no JSON where JSON is needed."""
     body = request.body
     if request.method != "POST":
         return None
     if kind in NEEDS_JSON and (body is None or isinstance(body, bytes)):
-        raise Fault(500, "Something went wrong")
+        raise HTTPError(500, "Something went wrong")
     return body if isinstance(body, bytes) or body is None else spread(body)
 
 

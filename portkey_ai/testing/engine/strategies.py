@@ -15,7 +15,7 @@ from .target_options import inherited
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .target_call import RoutedRequest
     from .target_options import Options
@@ -28,7 +28,7 @@ class Strategies:
         self._routed = routed
         self._draw = draw
 
-    def answer(self, target: Options, place: str = "config", parent: Options | None = None) -> Answer:
+    def respond(self, target: Options, place: str = "config", parent: Options | None = None) -> LocalResponse:
         """Return the response of `target`, or of one of its own targets.
 
         Raises NoTarget if conditions choose none, GatewayFailure if a strategy has no targets.
@@ -37,7 +37,7 @@ class Strategies:
         strategy = options.get("strategy")
         mode = strategy.get("mode") if is_object(strategy) else None
         if not is_object(strategy) or mode is None:
-            return TargetCall(self._routed, options, place).answer()
+            return TargetCall(self._routed, options, place).respond()
         targets = options.get("targets")
         if not is_list(targets):
             raise GatewayFailure("Something went wrong")
@@ -50,17 +50,19 @@ class Strategies:
             number = self._balanced(targets)
         elif not targets:
             raise GatewayFailure("Something went wrong")
-        return self.answer(targets[number], f"{place}.targets[{number}]", passed)
+        return self.respond(targets[number], f"{place}.targets[{number}]", passed)
 
-    def _fallback(self, strategy: Options, targets: list[Options], place: str, passed: Options) -> Answer:
+    def _fallback(self, strategy: Options, targets: list[Options], place: str, passed: Options) -> LocalResponse:
         codes: Any = strategy.get("onStatusCodes")
-        answer: Answer | None = None
+        response: LocalResponse | None = None
         for number, target in enumerate(targets):
-            answer = self.answer(target, f"{place}.targets[{number}]", passed)
-            settled = answer.status not in codes if is_list(codes) else not truthy(codes) and 200 <= answer.status < 300
-            if settled or answer.is_lost or answer.headers.get("x-portkey-gateway-exception") == "true":
+            response = self.respond(target, f"{place}.targets[{number}]", passed)
+            settled = (
+                response.status not in codes if is_list(codes) else not truthy(codes) and 200 <= response.status < 300
+            )
+            if settled or response.is_lost or response.headers.get("x-portkey-gateway-exception") == "true":
                 break
-        return answer or _no_response()
+        return response or _no_response()
 
     def _balanced(self, targets: list[Options]) -> int:
         weights = [float(target.get("weight", 1)) for target in targets]
@@ -83,5 +85,5 @@ class Strategies:
         }
 
 
-def _no_response() -> Answer:
+def _no_response() -> LocalResponse:
     raise GatewayFailure("LocalGateway: there is no target, or none has a weight; the gateway would never respond")

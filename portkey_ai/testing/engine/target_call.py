@@ -7,7 +7,7 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .body_parameters import with_parameters
@@ -44,18 +44,18 @@ class RoutedRequest:
     wait: Callable[[float], None]
 
 
-def denied(hook_results: Mapping[str, Any]) -> Answer:
+def denied(hook_results: Mapping[str, Any]) -> LocalResponse:
     """Return the response to a request that a guardrail denies (446). Missing lists of `hook_results` are empty."""
     results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **hook_results}
     error = {"message": _DENIED, "type": "hooks_failed", "param": None, "code": None}
     return as_json({"error": error, "hook_results": results}, 446)
 
 
-def gateway_exception(message: str) -> Answer:
+def gateway_exception(message: str) -> LocalResponse:
     """Return the response for a failure of the gateway itself. No fallback follows it."""
-    answer = as_json({"status": "failure", "message": message}, 500)
-    answer.headers["x-portkey-gateway-exception"] = "true"
-    return answer
+    response = as_json({"status": "failure", "message": message}, 500)
+    response.headers["x-portkey-gateway-exception"] = "true"
+    return response
 
 
 def _is_readable(body: Mapping[str, Any]) -> bool:
@@ -103,12 +103,12 @@ class TargetCall:
             named = "local"  # the key may be a secret: it is not shown as the provider
         return str(named).removeprefix("@")
 
-    def answer(self) -> Answer:
-        """Return the response of the target, with the gateway's headers. Raises Fault (501) for online guardrails."""
+    def respond(self) -> LocalResponse:
+        """Return the target's response with the gateway's headers. Raises HTTPError (501) for online guardrails."""
         try:
             if not self._provider:
                 raise GatewayFailure("Provider  not found")
-            return self._answer()
+            return self._respond()
         except GatewayFailure as failure:
             return gateway_exception(str(failure))
 
@@ -128,7 +128,7 @@ class TargetCall:
         header = self._routed.request.headers.get("x-portkey-strict-open-ai-compliance")
         return header != "false" and self._options.get("strictOpenAiCompliance") is not False
 
-    def _answer(self) -> Answer:
+    def _respond(self) -> LocalResponse:
         if not _is_readable(self._hooks.request):
             raise GatewayFailure("Something went wrong")
         if self._hooks.run_before():
@@ -144,57 +144,57 @@ class TargetCall:
         policy = RetryPolicy.of(self._options["retry"])
         return self._attempts(lambda: routed.serve(call), policy, use)
 
-    def _attempts(self, serve: Callable[[], Answer], policy: RetryPolicy, use: CacheUse) -> Answer:
+    def _attempts(self, serve: Callable[[], LocalResponse], policy: RetryPolicy, use: CacheUse) -> LocalResponse:
         made = 0
         while True:
             attempted = attempt(serve, policy, self._timeout, self._routed.wait)
-            if attempted.answer.is_lost:
-                return attempted.answer
+            if attempted.response.is_lost:
+                return attempted.response
             made += attempted.retries
-            answer, cached = self._after(attempted.answer)
-            failed = answer.status in policy.status_codes
+            response, cached = self._after(attempted.response)
+            failed = response.status in policy.status_codes
             if not failed or attempted.gave_up or made >= policy.attempts:
                 break
             made += 1  # an output guardrail failed with a status that is retried
         exhausted = attempted.gave_up or (failed and made == policy.attempts)
-        if answer.status == 200 and cached:
-            answer = self._kept(answer, cached, use)
-        answer = self._with_headers(answer, use.status, -1 if exhausted else made)
-        return replace(answer, network=attempted.answer.network)
+        if response.status == 200 and cached:
+            response = self._kept(response, cached, use)
+        response = self._with_headers(response, use.status, -1 if exhausted else made)
+        return replace(response, network=attempted.response.network)
 
-    def _after(self, response: Answer) -> tuple[Answer, CachedResponse | None]:
-        """Return the response in the gateway's format, after the output hooks, and the part that may be cached."""
+    def _after(self, received: LocalResponse) -> tuple[LocalResponse, CachedResponse | None]:
+        """Return the provider's response in the gateway's format, after the output hooks, and what may be cached."""
         hooks, kind = self._hooks, self._routed.request_type
-        result = mapped(response, kind, self._provider, self._streamed, bool(hooks))
-        answer = result.answer
-        content_type = answer.headers.get("content-type", "application/json")
+        result = mapped(received, kind, self._provider, self._streamed, bool(hooks))
+        response = result.response
+        content_type = response.headers.get("content-type", "application/json")
         if result.body is None:
             if not self._streamed:
-                hooks.run_after(None, answer.status)
-            if hooks.failed and answer.status == 200:
-                answer = replace(answer, status=246)
-            if self._streamed and answer.status in (200, 246):
-                answer = replace(answer, body=self._with_hook_events(answer.body))
-            whole = answer.body if isinstance(answer.body, bytes) else b""
-            return answer, CachedResponse(whole, content_type)
-        cached = CachedResponse(content_of(answer), content_type)
+                hooks.run_after(None, response.status)
+            if hooks.failed and response.status == 200:
+                response = replace(response, status=246)
+            if self._streamed and response.status in (200, 246):
+                response = replace(response, body=self._with_hook_events(response.body))
+            whole = response.body if isinstance(response.body, bytes) else b""
+            return response, CachedResponse(whole, content_type)
+        cached = CachedResponse(content_of(response), content_type)
         if _has_null_choice(result.body):
-            return answer, cached
-        body, denies = hooks.run_after(result.body, answer.status)
+            return response, cached
+        body, denies = hooks.run_after(result.body, response.status)
         if truthy(result.body) and denies:
             return denied(hooks.results), None
         if truthy(result.body) and (hooks.before or hooks.after):
-            answer = with_body(answer, {**spread(body), "hook_results": hooks.results})
+            response = with_body(response, {**spread(body), "hook_results": hooks.results})
         elif truthy(result.body) and not is_object(body):
-            answer = with_body(answer, spread(body))
-        if hooks.failed and answer.status == 200:
-            answer = replace(answer, status=246)
-        return answer, cached
+            response = with_body(response, spread(body))
+        if hooks.failed and response.status == 200:
+            response = replace(response, status=246)
+        return response, cached
 
     def _with_hook_events(self, body: bytes | Iterator[bytes]) -> Iterator[bytes]:
         """Yield a stream with the events of its guardrails before it, and after `[DONE]`."""
-        hooks, kind, tells = self._hooks, self._routed.request_type, not self._strict
-        if tells and hooks.before:
+        hooks, kind, reports = self._hooks, self._routed.request_type, not self._strict
+        if reports and hooks.before:
             yield hook_event({"before_request_hooks": hooks.before}, kind)
         chunks: list[bytes] = []
         for chunk in [body] if isinstance(body, bytes) else body:
@@ -203,16 +203,16 @@ class TargetCall:
             yield chunk
         if hooks:
             hooks.run_after(completed(b"".join(chunks), kind), 200)
-            if tells and hooks.after:
+            if reports and hooks.after:
                 yield hook_event({"after_request_hooks": hooks.after}, kind)
 
-    def _kept(self, answer: Answer, cached: CachedResponse, use: CacheUse) -> Answer:
-        if not use.key or answer.cut_after is not None:
-            return answer
-        if isinstance(answer.body, bytes):
+    def _kept(self, response: LocalResponse, cached: CachedResponse, use: CacheUse) -> LocalResponse:
+        if not use.key or response.cut_after is not None:
+            return response
+        if isinstance(response.body, bytes):
             self._routed.cache.keep(use, cached)
-            return answer
-        return replace(answer, body=self._kept_at_end(answer.body, cached.content_type, use))
+            return response
+        return replace(response, body=self._kept_at_end(response.body, cached.content_type, use))
 
     def _kept_at_end(self, chunks: Iterator[bytes], content_type: str, use: CacheUse) -> Iterator[bytes]:
         read: list[bytes] = []
@@ -222,18 +222,18 @@ class TargetCall:
         events = [event for event in read if b'"hook_results"' not in event]
         self._routed.cache.keep(use, CachedResponse(b"".join(events), content_type))
 
-    def _from_cache(self, found: CachedResponse) -> Answer:
+    def _from_cache(self, found: CachedResponse) -> LocalResponse:
         hooks = self._hooks
         status = 246 if hooks.failed else 200
         if self._streamed:
             events = found.body
             if hooks.before and not self._strict:
                 events = hook_event({"before_request_hooks": hooks.before}, self._routed.request_type) + events
-            return Answer(events, status, {"content-type": found.content_type})
+            return LocalResponse(events, status, {"content-type": found.content_type})
         if hooks.before and found.content_type.startswith("application/json"):
             body = {**json.loads(found.body), "hook_results": {"before_request_hooks": hooks.before}}
             return as_json(body, status)
-        return Answer(found.body, status, {"content-type": found.content_type})
+        return LocalResponse(found.body, status, {"content-type": found.content_type})
 
     @property
     def _timeout(self) -> float | None:
@@ -286,7 +286,7 @@ class TargetCall:
         forwarded = [name.strip().lower() for name in names]
         return sent | {name: headers[name] for name in forwarded if name in headers}
 
-    def _with_headers(self, answer: Answer, cache_status: str | None, retries: int) -> Answer:
+    def _with_headers(self, response: LocalResponse, cache_status: str | None, retries: int) -> LocalResponse:
         trace = self._routed.request.headers.get("x-portkey-trace-id") or str(uuid.uuid4())
         added = {"x-portkey-last-used-option-index": self._place, "x-portkey-trace-id": trace}
         added["x-portkey-retry-attempt-count"] = str(retries)
@@ -294,5 +294,5 @@ class TargetCall:
             added["x-portkey-cache-status"] = cache_status
         if self._provider != "portkey":
             added["x-portkey-provider"] = self._provider
-        typed = {} if answer.status == 204 else {"content-type": "text/plain;charset=UTF-8"}
-        return replace(answer, headers={**typed, **answer.headers, **added})
+        typed = {} if response.status == 204 else {"content-type": "text/plain;charset=UTF-8"}
+        return replace(response, headers={**typed, **response.headers, **added})

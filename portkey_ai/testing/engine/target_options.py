@@ -8,7 +8,7 @@ import string
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.json_text import decoded_json
-from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
+from portkey_ai.testing.wire.local_responses import HTTPError, is_list, is_object
 
 from .javascript.javascript_values import spread, truthy
 from .provider_responses import GatewayFailure
@@ -59,7 +59,7 @@ def root_options(config: Mapping[str, Any], headers: Mapping[str, str], guardrai
     """Return the options of the config itself, with the guardrails that every target has.
 
     `guardrail` returns the guardrail that is saved under a slug.
-    Raises Fault (500) or GatewayFailure for default guardrails that the gateway cannot read.
+    Raises HTTPError (500) or GatewayFailure for default guardrails that the gateway cannot read.
     """
     options = with_saved_guardrails(_camel_case(config), guardrail)
     for side in ("input", "output"):
@@ -67,7 +67,7 @@ def root_options(config: Mapping[str, Any], headers: Mapping[str, str], guardrai
         try:
             guardrails: Any = decoded_json(text) if text else []
         except ValueError:
-            raise Fault(500, "Something went wrong") from None
+            raise HTTPError(500, "Something went wrong") from None
         options[f"default{side.title()}Guardrails"] = _hooks(guardrails, side, "guardrail")
     return options
 

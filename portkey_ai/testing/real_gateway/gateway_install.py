@@ -90,8 +90,8 @@ def _run_npm(place: Path, node: NodeRuntime) -> None:
     )  # fmt: skip
     fault = outdated(place)
     if ran.returncode or fault:
-        said = ran.stdout.decode("utf-8", "replace").strip()[-2000:]
-        raise RealGatewayError(f"npm could not install {PACKAGE} ({fault or f'exit {ran.returncode}'}):\n{said}")
+        output = ran.stdout.decode("utf-8", "replace").strip()[-2000:]
+        raise RealGatewayError(f"npm could not install {PACKAGE} ({fault or f'exit {ran.returncode}'}):\n{output}")
 
 
 def _put_in_place(new: Path, directory: Path) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from portkey_ai.testing.wire.json_text import decoded_json
-from portkey_ai.testing.wire.local_responses import Answer, Fault
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse
 from portkey_ai.testing.wire.recorded_request import RecordedRequest
 
 from .request_body import read_body
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .request_head import RequestHead
 
-Respond = Callable[[RecordedRequest], Answer]
+Respond = Callable[[RecordedRequest], LocalResponse]
 
 _LINGER_SECONDS = 1.0
 _RESET = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # SO_LINGER on, 0 seconds: closing resets the connection
@@ -75,31 +75,31 @@ class HTTPConnection:
                 return False
             body = read_body(head, stream, self._send_continue)
             keep = head.keeps_alive
-            answer = _checked(self._respond(_request(head, body)))
-        except Fault as fault:
-            answer = fault.answer
+            response = _checked(self._respond(_request(head, body)))
+        except HTTPError as error:
+            response = error.response
         except ConnectionError:  # the client, or a subclass of the gateway, closed the connection
             return False
         except BaseException as error:  # also what pytest.fail() raises: a 500 explains more than a closed connection
-            answer = Fault(500, f"the local gateway failed: {type(error).__name__}: {error}").answer
-        return self._send(answer, head, stream, keep=keep)
+            response = HTTPError(500, f"the local gateway failed: {type(error).__name__}: {error}").response
+        return self._send(response, head, stream, keep=keep)
 
-    def _send(self, answer: Answer, head: RequestHead | None, stream: BufferedReader, *, keep: bool) -> bool:
-        if answer.delay and self._closing.wait(answer.delay):
+    def _send(self, response: LocalResponse, head: RequestHead | None, stream: BufferedReader, *, keep: bool) -> bool:
+        if response.delay and self._closing.wait(response.delay):
             return False
-        if answer.network == "reset":
+        if response.network == "reset":
             self._make_reset()
             return False
-        if answer.network == "stall":
+        if response.network == "stall":
             while stream.read1(65536):
                 pass
             return False
-        writer = ResponseWriter(self._socket, self._closing, slow=answer.network == "slow")
-        if answer.websocket and head:
-            writer.open_websocket(answer, head, stream)
+        writer = ResponseWriter(self._socket, self._closing, slow=response.network == "slow")
+        if response.websocket and head:
+            writer.open_websocket(response, head, stream)
             self._linger(stream)
             return False
-        complete = writer.write(answer, head, keep=keep)
+        complete = writer.write(response, head, keep=keep)
         if complete and not keep:
             self._linger(stream)
         return complete and keep
@@ -122,10 +122,10 @@ class HTTPConnection:
             pass
 
 
-def _checked(answer: object) -> Answer:
-    if not isinstance(answer, Answer):
-        raise TypeError(f"expected an Answer, got {answer!r}")
-    return answer
+def _checked(response: object) -> LocalResponse:
+    if not isinstance(response, LocalResponse):
+        raise TypeError(f"expected a LocalResponse, got {response!r}")
+    return response
 
 
 def _request(head: RequestHead, raw: bytes) -> RecordedRequest:
@@ -135,5 +135,5 @@ def _request(head: RequestHead, raw: bytes) -> RecordedRequest:
         try:
             body = decoded_json(raw)
         except ValueError:
-            raise Fault(500, "Something went wrong") from None
+            raise HTTPError(500, "Something went wrong") from None
     return RecordedRequest(head.method, unquote(head.path), dict(parse_qsl(head.query)), headers, body)

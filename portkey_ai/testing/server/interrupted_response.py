@@ -6,26 +6,26 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import ScriptFault, is_list, is_object
+from portkey_ai.testing.wire.local_responses import ScriptError, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
 
-def interrupted(answer: Answer) -> Answer:
-    """Return `answer` with a body that ends after the text `cut_after`, and then raises ConnectionAbortedError.
+def interrupted(response: LocalResponse) -> LocalResponse:
+    """Return `response` with a body that ends after the text `cut_after`, and then raises ConnectionAbortedError.
 
     In a stream of events, the text is searched in the deltas, and the last delta ends with it.
-    Raises ScriptFault if the response has no such text.
+    Raises ScriptError if the response has no such text.
     """
-    text = answer.cut_after or ""
-    raw = answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
+    text = response.cut_after or ""
+    raw = response.body if isinstance(response.body, bytes) else b"".join(response.body)
     pieces = _events_until(raw, text) if raw.startswith((b"data:", b"event:")) else None
     if pieces is None:
         pieces = [_bytes_until(raw, text)]
-    return replace(answer, body=_broken(pieces), cut_after=None)
+    return replace(response, body=_broken(pieces), cut_after=None)
 
 
 def _broken(pieces: list[bytes]) -> Iterator[bytes]:
@@ -38,7 +38,7 @@ def _bytes_until(raw: bytes, text: str) -> bytes:
         place = raw.find(form)
         if place >= 0:
             return raw[: place + len(form)]
-    raise ScriptFault(f"cut_after: the response does not contain {text!r}")
+    raise ScriptError(f"cut_after: the response does not contain {text!r}")
 
 
 def _events_until(raw: bytes, text: str) -> list[bytes] | None:

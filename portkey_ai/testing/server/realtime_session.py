@@ -47,7 +47,7 @@ class RealtimeSession:
         """Respond to events until the websocket is closed."""
         self._send(websocket, {"type": "session.created", "session": self._session})
         while (message := websocket.receive()) is not None:
-            for event in self._answers(message):
+            for event in self._respond_to(message):
                 self._send(websocket, event)
 
     def _send(self, websocket: WebSocket, event: Event) -> None:
@@ -56,7 +56,7 @@ class RealtimeSession:
     def _id(self, kind: str) -> str:
         return f"{kind}_{next(self._ids)}"
 
-    def _answers(self, message: str) -> Iterator[Event]:
+    def _respond_to(self, message: str) -> Iterator[Event]:
         try:
             event = decoded_json(message)
         except ValueError:

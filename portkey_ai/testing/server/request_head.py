@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from portkey_ai.testing.wire.local_responses import Answer, Fault
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -21,7 +21,7 @@ _StartLine = tuple[str, str, str, int]
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
-class UnreadableRequest(Fault):
+class UnreadableRequest(HTTPError):
     """An invalid request whose end, and so the start of the next request, is unknown: the connection must be closed."""
 
 
@@ -91,9 +91,9 @@ def _begins_like_a_request(stream: BufferedReader) -> bool:
 
 
 def _too_long() -> UnreadableRequest:
-    fault = UnreadableRequest(431, "headers too long")
-    fault.answer = Answer(b"", 431)
-    return fault
+    error = UnreadableRequest(431, "headers too long")
+    error.response = LocalResponse(b"", 431)
+    return error
 
 
 def _start_line(line: str) -> _StartLine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Fault
+from portkey_ai.testing.wire.local_responses import HTTPError
 
 if TYPE_CHECKING:
     import socket
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from io import BufferedReader
 
-    from portkey_ai.testing.wire.local_responses import Answer
+    from portkey_ai.testing.wire.local_responses import LocalResponse
 
     from .request_head import RequestHead
 
@@ -33,44 +33,44 @@ class ResponseWriter:
         self._closing = closing
         self._slow = slow
 
-    def write(self, answer: Answer, head: RequestHead | None, *, keep: bool) -> bool:
+    def write(self, response: LocalResponse, head: RequestHead | None, *, keep: bool) -> bool:
         """Send a response to the request with `head`; return whether it is complete.
 
         Without `keep`, its headers announce that the connection is closed after it.
         """
         try:
-            answer = _writable(answer)
-        except Fault as fault:
-            answer = fault.answer
-        if head and (head.method == "HEAD" or answer.status in (204, 304)):
-            self._send(_head(answer, keep=keep))
+            response = _writable(response)
+        except HTTPError as error:
+            response = error.response
+        if head and (head.method == "HEAD" or response.status in (204, 304)):
+            self._send(_head(response, keep=keep))
             return True
-        if isinstance(answer.body, bytes):
-            first = _head(answer, f"content-length: {len(answer.body)}", keep=keep)
-            if len(answer.body) < _ONE_PACKET:
-                self._send(first + answer.body)
+        if isinstance(response.body, bytes):
+            first = _head(response, f"content-length: {len(response.body)}", keep=keep)
+            if len(response.body) < _ONE_PACKET:
+                self._send(first + response.body)
             else:
                 self._send(first)
-                self._send(answer.body)
+                self._send(response.body)
             return True
         chunked = head is None or head.minor_version > 0
-        self._send(_head(answer, "transfer-encoding: chunked", keep=keep) if chunked else _head(answer, keep=False))
-        return self._write_chunks(answer.body, chunked=chunked)
+        self._send(_head(response, "transfer-encoding: chunked", keep=keep) if chunked else _head(response, keep=False))
+        return self._write_chunks(response.body, chunked=chunked)
 
-    def open_websocket(self, answer: Answer, head: RequestHead, stream: BufferedReader) -> None:
-        """Send the handshake, and have `answer.websocket` use the websocket until it ends."""
+    def open_websocket(self, response: LocalResponse, head: RequestHead, stream: BufferedReader) -> None:
+        """Send the handshake, and have `response.websocket` use the websocket until it ends."""
         from .websocket import WebSocket, handshake_headers
 
-        assert answer.websocket, "the response is that to a handshake"
+        assert response.websocket, "the response is that to a handshake"
         try:
-            answer.headers.update(handshake_headers(head))
-        except Fault as fault:
-            self.write(fault.answer, head, keep=False)
+            response.headers.update(handshake_headers(head))
+        except HTTPError as error:
+            self.write(error.response, head, keep=False)
             return
-        self._send(_head(answer, "connection: upgrade", keep=True))
+        self._send(_head(response, "connection: upgrade", keep=True))
         websocket = WebSocket(stream, self._send)
         try:
-            answer.websocket(websocket)
+            response.websocket(websocket)
         except OSError:
             raise
         except BaseException as error:
@@ -101,22 +101,24 @@ class ResponseWriter:
                 raise ConnectionAbortedError
 
 
-def _writable(answer: Answer) -> Answer:
-    if answer.cut_after is not None:
+def _writable(response: LocalResponse) -> LocalResponse:
+    if response.cut_after is not None:
         from .interrupted_response import interrupted
 
-        answer = interrupted(answer)
-    for name, value in answer.headers.items():
+        response = interrupted(response)
+    for name, value in response.headers.items():
         try:
             f"{name}{value}".encode("latin-1")
         except UnicodeEncodeError:
-            raise Fault(500, f"the local gateway failed: the header {name!r} of the response is not latin-1") from None
-    return answer
+            raise HTTPError(
+                500, f"the local gateway failed: the header {name!r} of the response is not latin-1"
+            ) from None
+    return response
 
 
-def _head(answer: Answer, *more: str, keep: bool) -> bytes:
-    lines = [f"HTTP/1.1 {answer.status} {_PHRASES.get(answer.status, 'unknown')}"]
-    lines += [f"{name}: {value}" for name, value in answer.headers.items() if name.lower() not in _OWN_HEADERS]
+def _head(response: LocalResponse, *more: str, keep: bool) -> bytes:
+    lines = [f"HTTP/1.1 {response.status} {_PHRASES.get(response.status, 'unknown')}"]
+    lines += [f"{name}: {value}" for name, value in response.headers.items() if name.lower() not in _OWN_HEADERS]
     lines += more
     if not keep:
         lines.append("connection: close")

@@ -6,7 +6,7 @@ import base64
 import hashlib
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Fault
+from portkey_ai.testing.wire.local_responses import HTTPError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,13 +23,13 @@ _CONTINUATION, _TEXT, _BINARY, _CLOSE, _PING, _PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0
 
 
 def handshake_headers(head: RequestHead) -> dict[str, str]:
-    """Return the headers of the response to a handshake. Raises Fault (400 or 426) if it is not valid."""
+    """Return the headers of the response to a handshake. Raises HTTPError (400 or 426) if it is not valid."""
     if head.method != "GET" or len(head.values("sec-websocket-key")) != 1:
-        raise Fault(400, "not the handshake of a websocket")
+        raise HTTPError(400, "not the handshake of a websocket")
     if head.values("sec-websocket-version") != ["13"]:
-        fault = Fault(426, "Sec-WebSocket-Version: expected 13")
-        fault.answer.headers["sec-websocket-version"] = "13"
-        raise fault
+        error = HTTPError(426, "Sec-WebSocket-Version: expected 13")
+        error.response.headers["sec-websocket-version"] = "13"
+        raise error
     digest = hashlib.sha1((head.values("sec-websocket-key")[0] + _MAGIC).encode()).digest()
     headers = {"upgrade": "websocket", "sec-websocket-accept": base64.b64encode(digest).decode()}
     protocols = ", ".join(head.values("sec-websocket-protocol")).split(", ")

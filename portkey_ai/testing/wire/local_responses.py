@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Answer:
-    """An HTTP response: status, headers, and a body of bytes or of chunks that are sent one by one."""
+class LocalResponse:
+    """The response that `LocalGateway.respond` returns: status, headers, and a body of bytes or of chunks.
+
+    Chunks are sent one by one, as soon as the iterator yields them.
+    """
 
     body: bytes | Iterator[bytes]
     status: int = 200
@@ -34,20 +37,20 @@ class Answer:
         return self.network in ("reset", "stall")
 
 
-class Fault(Exception):
+class HTTPError(Exception):
     """A refused request; its response has the format of the gateway's own errors."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
-        self.answer = as_json({"status": "failure", "message": message}, status)
+        self.response = as_json({"status": "failure", "message": message}, status)
 
 
-class ScriptFault(Fault):
+class ScriptError(HTTPError):
     """A mistake of the test, in what it has scheduled. Neither the gateway nor the client retries the request."""
 
     def __init__(self, message: str) -> None:
         super().__init__(500, message)
-        self.answer.headers["x-should-retry"] = "false"
+        self.response.headers["x-should-retry"] = "false"
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -65,11 +68,11 @@ def object_in(value: object) -> dict[str, Any]:
     return value if is_object(value) else {}
 
 
-def as_json(body: object, status: int = 200) -> Answer:
-    return Answer(json.dumps(body).encode(), status, {"content-type": "application/json"})
+def as_json(body: object, status: int = 200) -> LocalResponse:
+    return LocalResponse(json.dumps(body).encode(), status, {"content-type": "application/json"})
 
 
-def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
+def as_events(events: Iterable[Mapping[str, object]]) -> LocalResponse:
     """Return a response of server-sent events that ends with `[DONE]`."""
 
     def lines() -> Iterator[bytes]:
@@ -77,12 +80,12 @@ def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
             yield f"data: {json.dumps(event)}\n\n".encode()
         yield b"data: [DONE]\n\n"
 
-    return Answer(lines(), headers={"content-type": "text/event-stream"})
+    return LocalResponse(lines(), headers={"content-type": "text/event-stream"})
 
 
 def upstream_error(
     status: int, provider: str, message: str | None = None, *, type: str | None = None, code: str | None = None
-) -> Answer:
+) -> LocalResponse:
     """Return an error of the provider in the format in which the gateway forwards it."""
     usual = {401: "authentication_error", 429: "rate_limit_error"}
     error = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .local_responses import is_object
 
 if TYPE_CHECKING:
-    from .local_responses import Answer
+    from .local_responses import LocalResponse
 
 
 @dataclass(frozen=True)
@@ -39,5 +39,5 @@ class ProviderCall:
         return str(self.body.get("model") or "") if is_object(self.body) else ""
 
 
-Serve = Callable[[ProviderCall], "Answer"]
+Serve = Callable[[ProviderCall], "LocalResponse"]
 """Makes the response of the provider to one call."""

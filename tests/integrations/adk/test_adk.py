@@ -22,7 +22,7 @@ from pydantic import BaseModel
 from portkey_ai import APIStatusError, APITimeoutError, MissingAPIKeyError, createHeaders
 from portkey_ai.integrations.adk import PortkeyAdk
 from portkey_ai.testing import RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
 LABELS = {"adk_agent_name": "one"}  # ADK's own label
@@ -264,12 +264,12 @@ def test_options_of_one_run(gateway: ScriptedGateway, run: Run) -> None:
 
 @both
 def test_a_timeout_of_one_run(gateway: ScriptedGateway, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gateway, "answer", answer_late)
+    monkeypatch.setattr(gateway, "respond", answer_late)
     with pytest.raises(APITimeoutError):
         run(agent(PortkeyAdk("gpt-4o", max_retries=0)), http_options=types.HttpOptions(timeout=50))
 
 
-def answer_late(request: RecordedRequest) -> Answer:
+def answer_late(request: RecordedRequest) -> LocalResponse:
     del request
     time.sleep(0.3)
     return as_json({})
@@ -481,7 +481,7 @@ def test_without_adk() -> None:
 import sys
 sys.modules["google.adk.models.base_llm"] = None
 from portkey_ai.integrations.adk import PortkeyAdk
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 from portkey_ai.testing import RecordedRequest
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

@@ -13,7 +13,7 @@ from google.genai import types
 from portkey_ai import APIError
 from portkey_ai.integrations.adk import PortkeyAdk
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_events, as_json
 
 HEAD = {"id": "1", "created": 1, "model": "claude"}
 THOUGHT = {"reasoning_tokens": 4}
@@ -27,7 +27,7 @@ class Provider(LocalGateway):
         self._answers, self._usage = answers, usage
         super().__init__()
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         end = {"usage": self._usage} if self._usage else {}
         if not request.body.get("stream"):
             return as_json({**HEAD, "object": "chat.completion", "choices": list(self._answers), **end})
@@ -158,7 +158,7 @@ def test_incomplete_arguments() -> None:
 class Breaking(Provider):
     """Begins a stream, and breaks it off with an error."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         del request
         begun = {**HEAD, "object": "chat.completion.chunk", "choices": [piece({"content": "a"})]}
         return as_events([begun, {"error": {"message": "worn out", "type": "overloaded_error"}}])

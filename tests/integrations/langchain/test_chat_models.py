@@ -24,7 +24,7 @@ from pydantic import BaseModel
 from portkey_ai import MissingAPIKeyError, createHeaders
 from portkey_ai.langchain import ChatPortkey
 from portkey_ai.testing import RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_events, as_json
 from tests.integrations.scripted import ScriptedGateway, call
 
 from .asking import batch, invoke, stream, whole
@@ -157,7 +157,7 @@ class TestCalls:
     async def test_responses_api(self, make_llm: MakeModel, kind: str, how: str) -> None:
         seen: list[httpx.Request] = []
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def respond(request: httpx.Request) -> httpx.Response:
             seen.append(request)
             headers = {f"x-portkey-{name}": value for name, value in TOLD.items()}
             if how == "invoke":
@@ -172,8 +172,8 @@ class TestCalls:
             lines = [f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events]
             return httpx.Response(200, headers={**headers, "content-type": "text/event-stream"}, text="".join(lines))
 
-        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
-            async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as async_http:
+        with httpx.Client(transport=httpx.MockTransport(respond)) as http:
+            async with httpx.AsyncClient(transport=httpx.MockTransport(respond)) as async_http:
                 llm = make_llm(use_responses_api=True, http_client=http, http_async_client=async_http)
                 if how == "invoke":
                     message = await invoke(kind, llm, "Hi")
@@ -310,13 +310,13 @@ class TestOptions:
     async def test_connections_are_shared(self, gateway: ScriptedGateway) -> None:
         seen: list[httpx.Request] = []
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def respond(request: httpx.Request) -> httpx.Response:
             seen.append(request)
             choice = {"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}
             return httpx.Response(200, json={"id": "1", "object": "chat.completion", "choices": [choice]})
 
-        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
-            async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as async_http:
+        with httpx.Client(transport=httpx.MockTransport(respond)) as http:
+            async with httpx.AsyncClient(transport=httpx.MockTransport(respond)) as async_http:
                 llm = ChatPortkey(http_client=http, http_async_client=async_http)
                 derived = llm.with_portkey(trace_id="t-2")
                 assert llm.invoke("Hello").text == derived.invoke("Hello").text == "Hi"
@@ -438,7 +438,7 @@ class TestReasoning:
             block = {"thinking": text}
             return {"content_blocks": [{"index": 0, "delta": block} if piece else {"type": "thinking", **block}]}
 
-        def answer(asked: RecordedRequest) -> Answer:
+        def respond(asked: RecordedRequest) -> LocalResponse:
             gateway.requests.append(asked)
             text = '{"name": "Ada", "age": 36}'
             head: dict[str, Any] = {"id": "1", "created": 1, "model": "m"}
@@ -452,7 +452,7 @@ class TestReasoning:
             pieces = [{"index": 0, "delta": delta, "finish_reason": None if delta else "stop"} for delta in deltas]
             return as_events([{**head, "object": "chat.completion.chunk", "choices": [piece]} for piece in pieces])
 
-        monkeypatch.setattr(gateway, "answer", answer)
+        monkeypatch.setattr(gateway, "respond", respond)
 
     @pytest.mark.usefixtures("thinking")
     async def test_whole_and_in_pieces(self, llm: ChatPortkey, kind: str) -> None:

@@ -42,7 +42,7 @@ async def test_embeddings(monkeypatch: pytest.MonkeyPatch, gateway: ScriptedGate
     with everything_logged() as written:
         embeddings = PortkeyEmbeddings(model="@openai-prod/e", **SECRETS)
         await embed()
-        monkeypatch.setattr(gateway, "answer", lambda _: as_json({"error": {"message": "asked to fail"}}, 400))
+        monkeypatch.setattr(gateway, "respond", lambda _: as_json({"error": {"message": "asked to fail"}}, 400))
         with pytest.raises(Exception, match="asked to fail") as caught:
             await embed()
     assert CANARY in str(gateway.requests[-1].headers)

@@ -26,7 +26,7 @@ from llama_index_instrumentation.dispatcher import instrument_tags
 from portkey_ai import MissingAPIKeyError
 from portkey_ai.llamaindex import LlamaIndexCallbackHandler, Portkey, PortkeyEmbedding
 from portkey_ai.testing import RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import LocalResponse
 from tests.integrations.llamaindex.conftest import New
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
@@ -293,10 +293,10 @@ def test_a_copy_of_an_llm_logs_too(new: New, llm: Portkey, handler: LlamaIndexCa
 class SlowLogs(ScriptedGateway):
     """Takes half a second for logs."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
+    def respond(self, request: RecordedRequest) -> LocalResponse:
         if request.path.endswith("/logs"):
             time.sleep(0.5)
-        return super().answer(request)
+        return super().respond(request)
 
 
 def test_the_call_does_not_wait_for_the_log(new: New, gateway: ScriptedGateway) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, list_text, text_of, trimmed, truthy
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckFault, NoText, Outcome, fields_of, unreadable
+from .check_subject import CheckError, NoText, Outcome, fields_of, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ def model_whitelist(subject: CheckSubject, parameters: Mapping[str, Any]) -> Out
     negated = parameters.get("not") if truthy(parameters.get("not")) else False
     model = fields_of(subject.request).get("model")
     if not is_list(models) or not truthy(model):
-        fault = CheckFault("Missing model in request" if is_list(models) else "Missing or invalid model whitelist")
+        fault = CheckError("Missing model in request" if is_list(models) else "Missing or invalid model whitelist")
         return Outcome(False, {
             "explanation": f"An error occurred while checking model whitelist: {fault}", "not": negated,
             "requestedModel": model if truthy(model) else "No model specified",
@@ -69,7 +69,7 @@ def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
     reason = reason or ("" if allowed else "No allowed models resolved from rules")
     if reason:
         what = f"An error occurred while checking model rules: {reason}"
-        return Outcome(False, {"explanation": what}, CheckFault(reason))
+        return Outcome(False, {"explanation": what}, CheckError(reason))
     if (model in allowed) == negated:
         words = "is permitted by rules (in blocked list)." if negated else "is not allowed by rules."
         return Outcome(False, {"explanation": f'Model "{model}" {words}'})
@@ -96,7 +96,7 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
     both = [name for name in allowed if name in blocked]
     if both:
         names = list_text(both)
-        fault = CheckFault(
+        fault = CheckError(
             f"Conflict detected: The following types appear in both allowedTypes and blockedTypes: {names}. "
             "Please remove them from one list."
         )
@@ -134,11 +134,11 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
 
 def required_metadata_keys(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     if subject.event != "beforeRequestHook":
-        return Outcome(True, None, CheckFault("This plugin only works for before_request_hooks", name=None))
+        return Outcome(True, None, CheckError("This plugin only works for before_request_hooks", name=None))
     try:
         keys, operator = parameters.get("metadataKeys"), parameters.get("operator")
     except NoText as error:
-        return Outcome(True, None, CheckFault(str(error), "TypeError"))
+        return Outcome(True, None, CheckError(str(error), "TypeError"))
     reason = ""
     if not is_list(keys) or not keys:
         reason = "metadataKeys must be an array and not empty"
@@ -147,7 +147,7 @@ def required_metadata_keys(subject: CheckSubject, parameters: Mapping[str, Any])
     elif operator not in ("all", "any", "none"):
         reason = "operator must be one of: all, any, none"
     if reason or not is_list(keys):
-        return Outcome(True, None, CheckFault(reason, name=None))
+        return Outcome(True, None, CheckError(reason, name=None))
     found = [key for key in keys if key in subject.metadata]
     missing = [key for key in keys if key not in subject.metadata]
     verdict = {"any": bool(found), "all": not missing, "none": not found}[str(operator)]

@@ -30,7 +30,7 @@ class NoParameters(dict[str, Any]):
         raise NoText(key, self._of)
 
 
-class CheckFault(Exception):
+class CheckError(Exception):
     """A check that cannot run: its parameters or the text are invalid. `name` is that of the gateway's error."""
 
     def __init__(self, message: str, name: str | None = "Error") -> None:
@@ -47,7 +47,7 @@ class Outcome:
 
     verdict: Any
     data: Mapping[str, Any] | None
-    error: CheckFault | None = None
+    error: CheckError | None = None
     transformed: dict[str, Any] | None = None
 
 
@@ -167,5 +167,5 @@ def fields_of(value: Any) -> Mapping[str, Any]:
 
 def unreadable(missing: NoText, what: str, /, verdict: bool = False, **data: Any) -> Outcome:
     """Return the outcome of a check that reports a missing text itself."""
-    fault = CheckFault(str(missing), "TypeError")
+    fault = CheckError(str(missing), "TypeError")
     return Outcome(verdict, {"explanation": what, **data}, fault)

@@ -17,7 +17,7 @@ from portkey_ai.testing.engine.javascript.javascript_values import (
     truthy,
 )
 
-from .check_subject import CheckFault, Outcome, excerpt
+from .check_subject import CheckError, Outcome, excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ def sentence_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outc
     negated = parameters.get("not") if truthy(parameters.get("not")) else False
     text = subject.text
     if not is_number(low) or not is_number(high):
-        fault = CheckFault("Missing sentence count range")
+        fault = CheckError("Missing sentence count range")
         found = excerpt(text or "No text available")
         limits = {"minCount": low, "maxCount": high, "not": negated}
         return Outcome(
@@ -79,11 +79,11 @@ def _count(
     low, high = parameters.get(f"min{suffix}", MISSING), parameters.get(f"max{suffix}", MISSING)
     negated = parameters.get("not") if truthy(parameters.get("not")) else False
     limits = compact({f"min{suffix}": low, f"max{suffix}": high, "not": negated})
-    fault: CheckFault | None = None
+    fault: CheckError | None = None
     if not text:
-        fault = CheckFault("Missing text to analyze")
+        fault = CheckError("Missing text to analyze")
     elif not is_integer(low) or not is_integer(high):
-        fault = CheckFault(f"Invalid or missing {one} count range")
+        fault = CheckError(f"Invalid or missing {one} count range")
     if fault:
         explanation = f"An error occurred while {action}: {fault}"
         found = excerpt(subject.text) or "No text available"

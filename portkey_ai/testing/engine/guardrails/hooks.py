@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, spread, truthy
-from portkey_ai.testing.wire.local_responses import Fault, is_list
+from portkey_ai.testing.wire.local_responses import HTTPError, is_list
 
 from .check_registry import CHECKS, needs_network
 from .check_subject import CheckSubject, NoParameters, NoText, Outcome, fields_of
@@ -64,7 +64,7 @@ class HookRun:
     def run_before(self) -> bool:
         """Run the hooks before the request; return whether one denies it.
 
-        Raises Fault (501) for a check that needs a network.
+        Raises HTTPError (501) for a check that needs a network.
         """
         hooks = self._hooks["beforeRequestHook"]
         subject = CheckSubject("beforeRequestHook", self._type, self.request, metadata=self._metadata)
@@ -80,7 +80,7 @@ class HookRun:
     def run_after(self, response: Any, status: int) -> tuple[Any, bool]:
         """Run the hooks after the request; return the response after mutators, and whether a hook denies it.
 
-        Raises Fault (501) for a check that needs a network.
+        Raises HTTPError (501) for a check that needs a network.
         """
         hooks = self._hooks["afterRequestHook"]
         subject = CheckSubject("afterRequestHook", self._type, self.request, response, self._metadata)
@@ -203,7 +203,7 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
     began, created = time.monotonic(), _now()
     identifier = fields_of(check).get("id", MISSING)
     if isinstance(identifier, str) and needs_network(identifier):
-        raise Fault(501, f"LocalGateway does not simulate the guardrail check {identifier}, which needs a network")
+        raise HTTPError(501, f"LocalGateway does not simulate the guardrail check {identifier}, which needs a network")
     run_check = CHECKS.get(identifier) if isinstance(identifier, str) else None
     given = spread(check).get("parameters", MISSING)
     parameters: Mapping[str, Any] = NoParameters(given) if given is None or given is MISSING else fields_of(given)

@@ -18,7 +18,7 @@ from portkey_ai.testing.engine.javascript.javascript_values import (
 from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
+from .check_subject import CheckError, NoText, Outcome, excerpt, unreadable
 from .json_schema import faults_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     schema = parameters.get("schema")
     negated: Any = parameters.get("not") if truthy(parameters.get("not")) else False
     if not is_object(schema) and not is_list(schema):
-        fault = CheckFault("Missing or invalid JSON schema")
+        fault = CheckError("Missing or invalid JSON schema")
         what = "An error occurred while processing the JSON."
         return Outcome(False, {"explanation": what, "error": str(fault), "not": negated}, fault)
     try:
@@ -59,7 +59,7 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     try:
         results = [(value, faults_of(value, schema)) for value in _decoded(found)]
     except RecursionError:  # a reference to itself
-        fault = CheckFault("Maximum call stack size exceeded", "RangeError")
+        fault = CheckError("Maximum call stack size exceeded", "RangeError")
         what = "An error occurred while processing the JSON."
         return Outcome(False, {"explanation": what, "error": str(fault), "not": negated}, fault)
     best = next((result for result in results if not result[1]), results[0] if results else None)
@@ -80,13 +80,13 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 
 def json_keys(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     keys, operator, text = parameters.get("keys", MISSING), parameters.get("operator", MISSING), subject.text
-    fault: CheckFault | None = None
+    fault: CheckError | None = None
     if not text:
-        fault = CheckFault("Missing text to analyze")
+        fault = CheckError("Missing text to analyze")
     elif not is_list(keys) or not keys:
-        fault = CheckFault("Missing or invalid keys array")
+        fault = CheckError("Missing or invalid keys array")
     elif operator not in ("any", "all", "none"):
-        fault = CheckFault('Invalid or missing operator (must be "any", "all", or "none")')
+        fault = CheckError('Invalid or missing operator (must be "any", "all", or "none")')
     shared = compact({"operator": operator, "requiredKeys": keys, "textExcerpt": excerpt(text) or "No text available"})
     if fault:
         return Outcome(False, {"explanation": f"An error occurred while processing JSON: {fault}", **shared}, fault)

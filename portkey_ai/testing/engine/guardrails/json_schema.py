@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import as_text, is_integer, is_number, text_of
 from portkey_ai.testing.engine.javascript.regular_expressions import compiled
-from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
+from portkey_ai.testing.wire.local_responses import HTTPError, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,11 +26,11 @@ _KEYWORDS = {
 
 
 def faults_of(value: Any, schema: Any) -> list[str]:
-    """Return the errors of `value`; none if it is valid. Raises Fault (501) for a schema that is not supported."""
+    """Return the errors of `value`; none if it is valid. Raises HTTPError (501) for a schema that is not supported."""
     try:
         return list(_Validator(schema).faults(value, schema))
     except (AttributeError, TypeError):
-        raise Fault(501, f"LocalGateway does not support the JSON schema {as_text(schema)}") from None
+        raise HTTPError(501, f"LocalGateway does not support the JSON schema {as_text(schema)}") from None
 
 
 def _type_of(value: Any) -> str:
@@ -63,10 +63,10 @@ class _Validator:
         if schema == []:
             return
         if not is_object(schema):
-            raise Fault(501, f"LocalGateway does not support {as_text(schema)} as a JSON schema")
+            raise HTTPError(501, f"LocalGateway does not support {as_text(schema)} as a JSON schema")
         unknown = schema.keys() - _KEYWORDS - _ANNOTATIONS
         if unknown:
-            raise Fault(501, f"LocalGateway does not support the JSON schema keyword {sorted(unknown)[0]!r}")
+            raise HTTPError(501, f"LocalGateway does not support the JSON schema keyword {sorted(unknown)[0]!r}")
         yield from self._reference(value, schema)
         yield from self._kind(value, schema)
         yield from self._combined(value, schema)
@@ -87,7 +87,7 @@ class _Validator:
         for part in pointer.removeprefix("#").split("/")[1:]:
             found = found.get(part.replace("~1", "/").replace("~0", "~")) if is_object(found) else None
         if found is None or not pointer.startswith("#"):
-            raise Fault(501, f"LocalGateway does not support the JSON schema reference {pointer!r}")
+            raise HTTPError(501, f"LocalGateway does not support the JSON schema reference {pointer!r}")
         wrong = list(self.faults(value, found))
         if wrong:
             yield from ("A subschema had errors.", *wrong)

@@ -19,7 +19,7 @@ from portkey_ai.testing.engine.javascript.javascript_values import (
 from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled, replaced
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckFault, NoText, Outcome, unreadable
+from .check_subject import CheckError, NoText, Outcome, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +33,9 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
         prefix = parameters.get("prefix")
     except NoText as error:
-        return Outcome(True, None, CheckFault(f"Error in addPrefix plugin: {error}", name=None))
+        return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {error}", name=None))
     if not prefix or not isinstance(prefix, str):
-        return Outcome(True, None, CheckFault("Prefix parameter is required and must be a string", name=None))
+        return Outcome(True, None, CheckError("Prefix parameter is required and must be a string", name=None))
     role = parameters.get("applyToRole")
     role = role if truthy(role) else "user"
     extend, only_empty = parameters.get("addToExisting") is not False, parameters.get("onlyIfEmpty") is True
@@ -49,7 +49,7 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         else:
             body = _with_prefix(subject, prefix, role, extend, only_empty)
     except NoText as error:
-        return Outcome(True, None, CheckFault(f"Error in addPrefix plugin: {error}", name=None))
+        return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {error}", name=None))
     return Outcome(True, data, transformed=body)
 
 
@@ -106,19 +106,19 @@ def regex_replace(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
         return unreadable(error, what, verdict=True, **compact({"regexPattern": rule}))
     try:
         if not truthy(rule):
-            raise CheckFault("Missing regex pattern")
+            raise CheckError("Missing regex pattern")
         if not truthy(content):
-            raise CheckFault("Missing text to match")
+            raise CheckError("Missing text to match")
         if not isinstance(rule, str):
-            raise CheckFault("e.match is not a function", "TypeError")
+            raise CheckError("e.match is not a function", "TypeError")
         pattern, flags = _parts(rule)
         try:
             expression = compiled(units(pattern), flags)
         except InvalidPattern as error:
-            raise CheckFault(str(error), "SyntaxError") from None
+            raise CheckError(str(error), "SyntaxError") from None
         if any(truthy(text) and not isinstance(text, str) for text in texts):
-            raise CheckFault("e.match is not a function", "TypeError")
-    except CheckFault as fault:
+            raise CheckError("e.match is not a function", "TypeError")
+    except CheckError as fault:
         explanation = f"An error occurred while processing the regex: {fault}"
         return Outcome(True, compact({"explanation": explanation, "regexPattern": rule}), fault)
     matched = any(text and expression.search(units(text)) for text in texts)

@@ -18,9 +18,9 @@ from portkey_ai.testing.engine.javascript.javascript_values import (
     units,
 )
 from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled
-from portkey_ai.testing.wire.local_responses import Fault, is_list
+from portkey_ai.testing.wire.local_responses import HTTPError, is_list
 
-from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
+from .check_subject import CheckError, NoText, Outcome, excerpt, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ def _negated(parameters: Mapping[str, Any]) -> Any:
     return parameters.get("not") if truthy(parameters.get("not")) else False
 
 
-def _failed(fault: CheckFault, what: str, subject: CheckSubject, **data: Any) -> Outcome:
+def _failed(fault: CheckError, what: str, subject: CheckSubject, **data: Any) -> Outcome:
     found = excerpt(subject.text) or "No text available"
     return Outcome(False, compact({"explanation": f"{what}: {fault}", **data, "textExcerpt": found}), fault)
 
@@ -49,14 +49,14 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     rule, negated, text = parameters.get("rule", MISSING), _negated(parameters), subject.text
     try:
         if not truthy(rule):
-            raise CheckFault("Missing regex pattern")
+            raise CheckError("Missing regex pattern")
         if not text:
-            raise CheckFault("Missing text to match")
+            raise CheckError("Missing text to match")
         try:
             found = compiled(units(text_of(rule))).search(units(text))
         except InvalidPattern as error:
-            raise CheckFault(str(error), "SyntaxError") from None
-    except CheckFault as fault:
+            raise CheckError(str(error), "SyntaxError") from None
+    except CheckError as fault:
         what = "An error occurred while processing the regex"
         return _failed(fault, what, subject, regexPattern=rule, **{"not": negated})
     verdict = bool(found) != bool(negated)
@@ -88,7 +88,7 @@ def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         reason = (
             f"Cannot read properties of {text_of(words)} (reading 'filter')" if unset else "r.filter is not a function"
         )
-        fault = CheckFault(reason, "TypeError")
+        fault = CheckError(reason, "TypeError")
         return Outcome(False, {"explanation": "An error occurred while processing the text.", "error": reason}, fault)
     found = [word for word in words if text_of(word) in text]
     missing = [word for word in words if text_of(word) not in text]
@@ -107,7 +107,7 @@ def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
 def ends_with(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     suffix, negated, text = parameters.get("suffix", MISSING), _negated(parameters), subject.text
     if not text or not truthy(suffix):
-        fault = CheckFault("Missing text to analyze" if not text else "Missing or empty suffix")
+        fault = CheckError("Missing text to analyze" if not text else "Missing or empty suffix")
         what = "An error occurred while checking suffix"
         return _failed(fault, what, subject, suffix=suffix, **{"not": negated})
     name = text_of(suffix)
@@ -136,7 +136,7 @@ def all_lowercase(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
 def _case(subject: CheckSubject, parameters: Mapping[str, Any], case: str) -> Outcome:
     negated, text = _negated(parameters), subject.text
     if not text:
-        fault = CheckFault("Missing text to analyze")
+        fault = CheckError("Missing text to analyze")
         return _failed(fault, f"An error occurred while checking {case}case", subject, **{"not": negated})
     letters = re.sub("[^a-zA-Z]", "", text)
     holds = letters == (letters.upper() if case == "upper" else letters.lower())
@@ -156,7 +156,7 @@ def _case(subject: CheckSubject, parameters: Mapping[str, Any], case: str) -> Ou
 def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     wanted, negated, text = parameters.get("format", MISSING), _negated(parameters), subject.text
     if not truthy(wanted) or not text:
-        fault = CheckFault("No text content to analyze" if truthy(wanted) else "Missing required parameter: format")
+        fault = CheckError("No text content to analyze" if truthy(wanted) else "Missing required parameter: format")
         what = "Error while checking for code blocks"
         return _failed(fault, what, subject, searchedFormat=wanted, **{"not": negated})
     names = [name.lower() for name in re.findall(r"```(\w+)\n[\s\S]*?\n```", text, re.ASCII)]
@@ -181,10 +181,10 @@ def valid_urls(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     """Check the URLs of the text by their syntax; the gateway requests each."""
     negated, text = _negated(parameters), subject.text
     if truthy(parameters.get("onlyDNS")):
-        raise Fault(501, "LocalGateway does not simulate the guardrail check default.validUrls with onlyDNS")
+        raise HTTPError(501, "LocalGateway does not simulate the guardrail check default.validUrls with onlyDNS")
     method = "HTTP request"
     if not text:
-        fault = CheckFault("Missing text to analyze")
+        fault = CheckError("Missing text to analyze")
         what = "An error occurred while validating URLs"
         return _failed(fault, what, subject, validationMethod=method, **{"not": negated})
     urls: list[str] = re.findall(rf"https?://[^{SPACE},\"'{{}}\[\]]+", text)
@@ -223,7 +223,7 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     for text in () if empty else texts:
         if truthy(text) and not isinstance(text, str):
             reason = "e.trim is not a function"
-            fault = CheckFault(reason, "TypeError")
+            fault = CheckError(reason, "TypeError")
             return Outcome(
                 False, {"explanation": "An error occurred while checking for null content.", "error": reason}, fault
             )

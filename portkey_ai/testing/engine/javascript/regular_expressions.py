@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from portkey_ai.testing.wire.local_responses import Fault
+from portkey_ai.testing.wire.local_responses import HTTPError
 
 from .javascript_values import joined
 
@@ -33,7 +33,7 @@ class InvalidPattern(ValueError):
 def compiled(pattern: str, flags: str = "") -> re.Pattern[str]:
     """Return `pattern` with `flags` compiled.
 
-    It is for texts of UTF-16 units. Raises InvalidPattern, and Fault (501) for what Python does not support.
+    It is for texts of UTF-16 units. Raises InvalidPattern, and HTTPError (501) for what Python does not support.
     """
     if len(set(flags)) < len(flags):
         raise InvalidPattern(f"Invalid flags supplied to RegExp constructor '{flags}'")
@@ -47,7 +47,7 @@ def compiled(pattern: str, flags: str = "") -> re.Pattern[str]:
     try:
         return re.compile(translated, value)
     except (re.error, OverflowError) as error:
-        raise Fault(501, f"LocalGateway does not support the regular expression /{pattern}/: {error}") from None
+        raise HTTPError(501, f"LocalGateway does not support the regular expression /{pattern}/: {error}") from None
 
 
 def replaced(expression: re.Pattern[str], text: str, new: str, count: int) -> str:
@@ -172,7 +172,7 @@ class _Translation:
         self._take(2)
         name, closed, _ = self._pattern[self._place :].partition(">")
         if "$" in name:
-            raise Fault(501, f"LocalGateway does not support $ in the group name {name!r} of a regular expression")
+            raise HTTPError(501, f"LocalGateway does not support $ in the group name {name!r} of a regular expression")
         if not closed or not name.isidentifier():
             raise InvalidPattern("Invalid capture group name")
         if name in self._number_of_name:
@@ -221,7 +221,9 @@ class _Translation:
                 self._take(len(found[0]))
                 return chr(int(found[1], base))
         if "u" in self._flags and self._pattern[self._place] in "pPu":
-            raise Fault(501, f"LocalGateway does not support the regular expression /{self._pattern}/ with the flag u")
+            raise HTTPError(
+                501, f"LocalGateway does not support the regular expression /{self._pattern}/ with the flag u"
+            )
         control = re.compile(r"c([a-zA-Z])").match(self._pattern, self._place)
         if control:
             self._take(2)
