@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from portkey_ai.testing import LocalGateway
+
 from .support import Recorder
 
 
@@ -37,3 +39,9 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def recorder() -> Iterator[Recorder]:
     yield Recorder()
+
+
+@pytest.fixture
+def gateway() -> Iterator[LocalGateway]:
+    with LocalGateway() as running:
+        yield running

@@ -9,7 +9,6 @@ import sys
 import textwrap
 import threading
 import warnings
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -19,12 +18,6 @@ import pytest
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey
 from portkey_ai.testing import LocalGateway
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as gateway:
-        yield gateway
 
 
 def said(text: str) -> list[Any]:

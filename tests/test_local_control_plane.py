@@ -28,12 +28,6 @@ PERIOD: dict[str, Any] = {
 
 
 @pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
-
-
-@pytest.fixture
 def client(kind: str, gateway: LocalGateway) -> Any:
     made: Any = Portkey if kind == "sync" else AsyncPortkey
     return made(base_url=gateway.url, api_key="pk")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -19,12 +18,6 @@ SCHEMA: dict[str, Any] = {"type": "object", "properties": {"city": {"type": "str
 FUNCTIONS: list[dict[str, Any]] = [
     {"type": "function", "name": name, "parameters": SCHEMA} for name in ("weather", "traffic")
 ]
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
 
 
 @pytest.fixture

@@ -19,12 +19,6 @@ from portkey_ai.testing import LocalGateway
 from .support import close, done
 
 
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
-
-
 async def test_places_of_items(client: Any) -> None:
     async def conversation(session: Conversation) -> None:
         await session.receive()

@@ -7,7 +7,6 @@ import io
 import json
 import re
 import wave
-from collections.abc import Iterator
 from typing import Any, Literal
 
 import httpx
@@ -29,12 +28,6 @@ TOOL: dict[str, Any] = {
     "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
 }
 CALL: dict[str, Any] = {"name": "weather", "arguments": {"city": "Paris"}}
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
 
 
 @pytest.fixture

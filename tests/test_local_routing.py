@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -22,12 +22,6 @@ from .support import MESSAGES, close, done, read
 COMPLETION = {"choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi there"}}]}
 FAILS = {"default.contains": {"operator": "all", "words": ["nothing"]}}
 PASSES = {"default.contains": {"operator": "none", "words": ["nothing"]}}
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
 
 
 def client_of(kind: str, gateway: LocalGateway, **options: Any) -> Any:

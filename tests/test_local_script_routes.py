@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -20,12 +19,6 @@ from .support import MESSAGES, close, done, read
 
 PROVIDERS = ("openai", "anthropic")
 CALL: dict[str, Any] = {"name": "weather", "arguments": {"city": "Paris"}}
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
 
 
 @pytest.fixture

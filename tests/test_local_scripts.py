@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -27,12 +27,6 @@ from portkey_ai.testing import LocalGateway
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .support import MESSAGES, close, done, read
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as running:
-        yield running
 
 
 @pytest.fixture

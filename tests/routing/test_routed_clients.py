@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import pickle
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -27,12 +26,6 @@ MODES: list[tuple[str, dict[str, Any], str, dict[str, str]]] = [
      {"x-portkey-provider": "anthropic", "authorization": "Bearer sk-a"}),
     ("haiku", {}, "claude-3-haiku", {"x-portkey-provider": "anthropic", "authorization": "Bearer sk-a"}),
 ]  # fmt: skip
-
-
-@pytest.fixture
-def gateway() -> Iterator[LocalGateway]:
-    with LocalGateway() as gateway:
-        yield gateway
 
 
 @pytest.fixture
