@@ -31,6 +31,32 @@ def as_chat(part: dict[str, Any]) -> dict[str, Any]:
     return {"type": kind, kind: {name: value for name, value in part.items() if name != "type"}}
 
 
+async def test_tool_calls_of_one_conversation_have_different_ids(client: Any, gateway: LocalGateway) -> None:
+    call = {"name": "weather", "arguments": {}}
+    for _ in range(3):
+        gateway.say(None, call, call)
+    messages: list[Any] = list(MESSAGES)
+    tools: Any = [as_chat(FUNCTIONS[0])]
+    for expected in (["call_1", "call_2"], ["call_3", "call_4"], ["call_5", "call_6"]):
+        response = await done(client.chat.completions.create(model="m", messages=messages, tools=tools))
+        message = response.choices[0].message
+        assert [made.id for made in message.tool_calls] == expected
+        messages += [message, *({"role": "tool", "tool_call_id": id, "content": "sunny"} for id in expected)]
+    required: dict[str, Any] = {"model": "m", "tools": FUNCTIONS[:1], "tool_choice": "required"}
+    first = await done(client.responses.create(input="Hi", **required))
+    given = [{"type": "function_call_output", "call_id": "call_1", "output": "sunny"}]
+    second = await done(client.responses.create(input=given, previous_response_id=first.id, **required))
+    third = await done(client.responses.create(input=[*first.output, *given], **required))
+    assert [made.output[0].call_id for made in (first, second, third)] == ["call_1", "call_2", "call_2"]
+    tool: Any = {"name": "weather", "input_schema": SCHEMA}
+    options: dict[str, Any] = {"model": "m", "max_tokens": 9, "tools": [tool], "tool_choice": {"type": "any"}}
+    one = await done(client.messages.create(messages=[{"role": "user", "content": "Hi"}], **options))
+    assistant = {"role": "assistant", "content": [part.to_dict() for part in one.content]}
+    two = await done(client.messages.create(messages=[{"role": "user", "content": "Hi"}, assistant], **options))
+    assert (one.content[0].id, two.content[0].id) == ("call_1", "call_2")
+    await close(client)
+
+
 async def test_allowed_tools(client: Any) -> None:
     for mode, called in (("required", "traffic"), ("auto", None)):
         allowed = {"mode": mode, "tools": [{"type": "function", "name": "traffic"}]}

@@ -59,15 +59,15 @@ class ScriptedResponse:
     def __str__(self) -> str:
         return self.source
 
-    def tool_calls(self) -> list[dict[str, object]]:
-        """Return the tool calls in the form of chat completions."""
+    def tool_calls(self, first: int) -> list[dict[str, object]]:
+        """Return the tool calls in the form of chat completions. Ids that are not given count from `first`."""
         return [
             {
                 "id": call.get("id", f"call_{number}"),
                 "type": "function",
                 "function": {"name": call["name"], "arguments": _arguments(call)},
             }
-            for number, call in enumerate(self.calls, 1)
+            for number, call in enumerate(self.calls, first)
         ]
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import as_events, as_json, is_object, object_in
+from portkey_ai.testing.wire.local_responses import as_events, as_json, is_list, is_object, object_in
 
 from .echo_reply import Reply, ReplyOptions, limit_of, make_reply, stops_of, tools_of
 from .echo_state import new_id, seconds
@@ -24,7 +24,9 @@ def chat(request: EchoRequest) -> LocalResponse:
     """Return a chat completion: an echo of the last message, or what the request or the script requires."""
     messages = request.objects("messages", least=1)
     prompt = text_of(messages[-1].get("content"))
-    reply = make_reply(prompt, _reply_options(request), request.scripted)
+    made = [message.get("tool_calls") for message in messages]
+    earlier_calls = sum(len(calls) for calls in made if is_list(calls))
+    reply = make_reply(prompt, _reply_options(request), request.scripted, earlier_calls)
     number = request.integer("n", 1, most=128)
     used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), reply, number)
     top = request.integer("top_logprobs", 0, least=0, most=20) if request.flag("logprobs") else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import as_json, object_in
+from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object, object_in
 
 from .echo_reply import Reply, ReplyOptions, Tool, limit_of, make_reply, stops_of
 from .echo_state import Record, new_id
@@ -29,7 +29,9 @@ def create(request: EchoRequest) -> LocalResponse:
     if request.body.get("max_tokens") is None:
         raise missing("max_tokens")
     prompt = text_of(messages[-1].get("content"))
-    reply = make_reply(prompt, _reply_options(request), request.scripted)
+    blocks = [block for message in messages if is_list(message.get("content")) for block in message["content"]]
+    earlier_calls = sum(is_object(block) and block.get("type") == "tool_use" for block in blocks)
+    reply = make_reply(prompt, _reply_options(request), request.scripted, earlier_calls)
     message: Record = {
         "id": new_id("msg_"),
         "type": "message",

@@ -61,17 +61,22 @@ class ReplyOptions:
     stop: Sequence[str] = ()
 
 
-def make_reply(prompt: str, options: ReplyOptions, scripted: ScriptedResponse | None) -> Reply:
-    """Return the scripted reply unchanged; without one, an echo of `prompt` or an example of the required format."""
+def make_reply(prompt: str, options: ReplyOptions, scripted: ScriptedResponse | None, earlier_calls: int = 0) -> Reply:
+    """Return the scripted reply unchanged; without one, an echo of `prompt` or an example of the required format.
+
+    `earlier_calls`: how many tool calls the conversation has. The ids of new ones differ from theirs.
+    """
     if scripted is not None and scripted.has_text:
         custom = [tool.name for tool in options.tools if tool.is_custom]
-        calls = [_called(call, custom) for call in scripted.tool_calls()]
+        calls = [_called(call, custom) for call in scripted.tool_calls(earlier_calls + 1)]
         return Reply(scripted.text, calls, "tool_calls" if calls else "stop")
     if options.tool or (options.tool is not None and options.tools):
         for tool in options.tools:
             if options.tool in ("", tool.name):
                 arguments = f"echo: {prompt}" if tool.is_custom else json.dumps(_example("tools", tool.schema) or {})
-                return Reply(None, [ToolCall("call_1", tool.name, arguments, tool.is_custom)], "tool_calls")
+                return Reply(
+                    None, [ToolCall(f"call_{earlier_calls + 1}", tool.name, arguments, tool.is_custom)], "tool_calls"
+                )
         raise invalid("tool_choice", "the name of a function of tools", options.tool)
     if options.schema is None:
         text = f"echo: {prompt}"

@@ -40,7 +40,8 @@ def create(request: EchoRequest) -> LocalResponse:
         request.required("input")
     given = _input(request)
     before = _earlier(request)
-    reply = make_reply(_prompt(given), _reply_options(request), request.scripted)
+    earlier_calls = sum(item.get("type") in (_FUNCTION_CALL[1], _CUSTOM_CALL[1]) for item in (*before, *given))
+    reply = make_reply(_prompt(given), _reply_options(request), request.scripted, earlier_calls)
     response = _response(request, [*before, *given], reply)
     if request.scripted:
         amend(response, request.scripted)
