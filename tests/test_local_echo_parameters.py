@@ -32,7 +32,7 @@ def as_chat(part: dict[str, Any]) -> dict[str, Any]:
 
 
 async def test_tool_calls_of_one_conversation_have_different_ids(client: Any, gateway: LocalGateway) -> None:
-    call = {"name": "weather", "arguments": {}}
+    call: dict[str, Any] = {"name": "weather", "arguments": {}}
     for _ in range(3):
         gateway.say(None, call, call)
     messages: list[Any] = list(MESSAGES)
