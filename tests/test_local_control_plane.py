@@ -13,9 +13,9 @@ import pytest
 
 from portkey_ai import APIStatusError, AsyncPortkey, BadRequestError, NotFoundError, Portkey, RateLimitError
 from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.call_logs import MOST_CALLS
 from portkey_ai.testing.control_plane import ControlPlane, _routes  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.control_plane_bodies import BODIES, SHAPES
-from portkey_ai.testing.record_calls import MOST_CALLS
 from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_json
 
 from .api.operations import load

@@ -12,8 +12,8 @@ import pytest
 from portkey_ai import APIConnectionError, APIStatusError, AsyncPortkey, Portkey, RateLimitError
 from portkey_ai.testing import LocalGateway
 from portkey_ai.testing.echo.echo_routes import EchoModels
-from portkey_ai.testing.script_checks import ROUTES
-from portkey_ai.testing.scripts import TEXT_PATHS
+from portkey_ai.testing.say_parameters import ROUTES
+from portkey_ai.testing.scheduled_response import TEXT_PATHS
 
 from .support import MESSAGES, close, done, read
 

@@ -600,7 +600,7 @@ def test_imports_no_slow_modules() -> None:
     code = (
         "import sys; from portkey_ai.testing import LocalGateway; gateway = LocalGateway();"
         "print([name for name in ('http.server', 'http.client', 'socketserver', 'email', 'asyncio', 'ssl', 'httpx',"
-        " 'pydantic', 'portkey_ai.testing.gateway_parts', 'portkey_ai.testing.scripts',"
+        " 'pydantic', 'portkey_ai.testing.gateway_parts', 'portkey_ai.testing.scheduled_response',"
         " 'portkey_ai.testing.assertions', 'portkey_ai.testing.server.websocket') if name in sys.modules]);"
         "gateway.close()"
     )

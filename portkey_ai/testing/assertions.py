@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from .script_checks import check_route, is_mapping
+from .say_parameters import check_route, is_mapping
 from .wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:

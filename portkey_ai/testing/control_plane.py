@@ -12,10 +12,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import record_operations
+from .call_logs import CallLog
 from .control_plane_actions import ACTIONS, note_change
 from .control_plane_bodies import BODIES, LISTS, SHAPES
 from .control_plane_table import DOCUMENTS, ENTRIES, RESOURCES, Document, Entries, Resource
-from .record_calls import CallLog
 from .record_store import Record, Store, now
 from .record_validation import check_body
 from .wire.local_responses import LocalResponse, is_list

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from . import record_analytics
+from . import log_analytics
+from .call_logs import MOST_CALLS, as_log
 from .control_plane_table import RESOURCES
-from .record_calls import MOST_CALLS, as_log
-from .record_filters import period, selected, selected_feedback
+from .log_filters import period, selected, selected_feedback
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
 from .wire.json_text import decoded_json
@@ -371,19 +371,19 @@ def _feedback(call: Call) -> list[Record]:
 
 
 def graph(call: Call, name: str) -> LocalResponse:
-    made = record_analytics.graph(name, _logs(call, call.query), _feedback(call))
+    made = log_analytics.graph(name, _logs(call, call.query), _feedback(call))
     if made is None:
         raise HTTPError(404, f"No analytics graph {name!r}")
     return as_json(made)
 
 
 def group(call: Call, name: str) -> LocalResponse:
-    rows = record_analytics.groups(name, _logs(call, call.query), _feedback(call))
+    rows = log_analytics.groups(name, _logs(call, call.query), _feedback(call))
     return as_json(page(call.query, rows, "zero_page"))
 
 
 def cache_summary(call: Call) -> LocalResponse:
-    return as_json(record_analytics.cache_summary(_logs(call, call.query)))
+    return as_json(log_analytics.cache_summary(_logs(call, call.query)))
 
 
 ACTIONS: list[tuple[str, str, Callable[..., LocalResponse | Callable[[], LocalResponse]]]] = [

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .script_book import ScriptBook
+from .response_schedule import ScriptBook
 from .server import LocalServer
 from .wire.local_responses import HTTPError, LocalResponse
 from .wire.provider_call import ProviderCall
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .gateway_parts import GatewayParts
-    from .scripts import ScriptedResponse
+    from .scheduled_response import ScriptedResponse
     from .wire.recorded_request import RecordedRequest
 
 _REALTIME = "/v1/realtime"
@@ -121,7 +121,7 @@ class LocalGateway:
 
         Raises TypeError or ValueError that names the invalid parameter.
         """
-        from .script_checks import scripted_response
+        from .say_parameters import scripted_response
 
         options = {
             "status": status, "retry_after": retry_after, "message": message, "code": code, "type": type, "body": body,
@@ -266,7 +266,7 @@ class LocalGateway:
         scripted = self._scripts.take(call)
         if scripted is None:
             return self._parts.models.echo(call)
-        from .script_responses import respond_as_scheduled
+        from .scheduled_response_conversion import respond_as_scheduled
 
         return respond_as_scheduled(call, scripted, self._parts.models)
 

@@ -11,8 +11,8 @@ from .wire.local_responses import HTTPError, LocalResponse, as_json, is_list, is
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from .call_logs import CallLog
     from .control_plane_table import Document, Entries, Paging, Resource
-    from .record_calls import CallLog
 
 ORGANISATION = "00000000-0000-4000-8000-000000000001"
 USER = "00000000-0000-4000-8000-000000000002"

@@ -11,8 +11,8 @@ from portkey_ai.api_resources.settings.masking import SHORTEST_SECRET
 
 from . import cassette_file
 from .cassette_errors import CassetteError, CassetteMissError, CassetteWarning
-from .exchange_forms import request_entry, secrets_of
-from .recording import Recording
+from .exchange_recorder import Recording
+from .exchange_serialization import request_entry, secrets_of
 from .request_matching import MATCH_ON, PARTS, check_parts, describe_closest, differences
 
 if TYPE_CHECKING:

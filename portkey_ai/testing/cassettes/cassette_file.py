@@ -18,7 +18,7 @@ from portkey_ai._atomic_file import replace_text
 from portkey_ai._file_lock import FileLock
 
 from .cassette_errors import CassetteError
-from .recording_checks import fault_of
+from .recording_validation import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 import anyio
 import httpx
 
-from .body_forms import response_pieces
-from .recording import Recording
+from .body_serialization import response_pieces
+from .exchange_recorder import Recording
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping

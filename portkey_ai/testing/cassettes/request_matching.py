@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .body_forms import BODY_FIELDS
+from .body_serialization import BODY_FIELDS
 from .secret_masking import is_secret_name
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from .reasoning_parts import ReasoningEvents, add_reasoning
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScriptedResponse
 
     Body = dict[str, Any]
 

@@ -15,7 +15,7 @@ from .schema_example import example
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScriptedResponse
 
     from .echo_request import EchoRequest
 

@@ -14,7 +14,7 @@ from .provider_errors import ProviderError, invalid, missing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScriptedResponse
     from portkey_ai.testing.wire.local_responses import LocalResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 

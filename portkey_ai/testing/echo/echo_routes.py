@@ -15,7 +15,7 @@ from .provider_errors import ProviderError, not_served
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScriptedResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
     Handler = Callable[[EchoRequest], LocalResponse]

@@ -9,7 +9,7 @@ from .wire.local_responses import LocalResponse, upstream_error
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .scripts import ScriptedResponse
+    from .scheduled_response import ScriptedResponse
     from .wire.provider_call import ProviderCall
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from .scripts import TEXT_PATHS, ScriptedResponse
+from .scheduled_response import TEXT_PATHS, ScriptedResponse
 from .wire.local_responses import is_list
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .record_calls import metadata_of, metadata_value
+from .call_logs import metadata_of, metadata_value
 from .wire.local_responses import HTTPError, is_list, is_object
 
 if TYPE_CHECKING:

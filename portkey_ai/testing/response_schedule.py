@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .scripts import ScriptedResponse
+    from .scheduled_response import ScriptedResponse
     from .wire.provider_call import ProviderCall
 
 

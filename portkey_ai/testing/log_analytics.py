@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from .record_calls import metadata_value
+from .call_logs import metadata_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from portkey_ai.api_resources.settings.masking import MASK
 
-from .event_form import event_bytes, events_form, json_text
+from .event_serialization import event_bytes, events_form, json_text
 from .secret_masking import is_secret_name, is_secret_value, mask_bytes, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:

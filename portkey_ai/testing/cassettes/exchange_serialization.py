@@ -12,7 +12,7 @@ import httpx
 from portkey_ai.api_resources.settings.masking import MASK, is_harmless, without_secrets
 from portkey_ai.api_resources.settings.option_table import BY_NAME
 
-from .body_forms import body_secrets, masked_pairs, parameter_secrets, request_form, response_form
+from .body_serialization import body_secrets, masked_pairs, parameter_secrets, request_form, response_form
 from .secret_masking import is_secret_value, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:

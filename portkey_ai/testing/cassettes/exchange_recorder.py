@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from .cassette_file import Exchange
-from .event_form import events_form, is_last
-from .exchange_forms import decoded_pieces, response_entry
+from .event_serialization import events_form, is_last
+from .exchange_serialization import decoded_pieces, response_entry
 
 if TYPE_CHECKING:
     from collections.abc import Collection
