@@ -136,10 +136,10 @@ async def test_responses(client: Any, gateway: LocalGateway) -> None:
     limited = await done(client.responses.create(model="m", input="a b c", max_output_tokens=2))
     assert (limited.status, limited.incomplete_details.reason) == ("incomplete", "max_output_tokens")
     gateway.say("Let me see.", CALL)
-    scripted = await done(client.responses.create(model="m", input="weather?"))
-    assert (scripted.output_text, scripted.output[1].arguments) == ("Let me see.", '{"city": "Paris"}')
-    output = {"type": "function_call_output", "call_id": scripted.output[1].call_id, "output": "sunny"}
-    answer = await done(client.responses.create(model="m", input=[output], previous_response_id=scripted.id))
+    scheduled = await done(client.responses.create(model="m", input="weather?"))
+    assert (scheduled.output_text, scheduled.output[1].arguments) == ("Let me see.", '{"city": "Paris"}')
+    output = {"type": "function_call_output", "call_id": scheduled.output[1].call_id, "output": "sunny"}
+    answer = await done(client.responses.create(model="m", input=[output], previous_response_id=scheduled.id))
     assert answer.output_text == "echo: sunny"
     forced = await done(
         client.responses.create(model="m", input="a", tools=[{"type": "function", **TOOL}], tool_choice="required")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MODES = ("once", "none", "new_episodes", "all", "rewrite")
 _MARKER = "portkey_cassette"
 _CASSETTE_FIXTURES = frozenset((_MARKER, "portkey_client", "async_portkey_client"))
-_LONGEST_NAME = 150
+_MAX_NAME_BYTES = 150
 """In bytes: file systems allow 255 for a name, and the file is first written with a longer one."""
 _TEST_KEY = "pk-test-key"
 """A placeholder API key for the local gateway and for replays, which need no real key."""
@@ -71,8 +71,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    own = any(marker.name == _MARKER for marker in item.own_markers)
-    if own and not _CASSETTE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+    is_marked = any(marker.name == _MARKER for marker in item.own_markers)
+    if is_marked and not _CASSETTE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
         raise pytest.UsageError(
             f"{_MARKER}: expected a test with one of the fixtures {', '.join(sorted(_CASSETTE_FIXTURES))}"
         )
@@ -101,7 +101,7 @@ def portkey_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     """
     from .cassettes.cassette import Cassette
 
-    path, mode, options = _of_marker(request)
+    path, mode, options = _marker_options(request)
     with Cassette(path, mode, **options) as cassette:
         if not cassette.may_record and not os.environ.get("PORTKEY_API_KEY"):
             monkeypatch.setenv("PORTKEY_API_KEY", _TEST_KEY)
@@ -113,7 +113,7 @@ def portkey_client(request: pytest.FixtureRequest) -> Iterator[Portkey]:
     """A `Portkey` for the test's cassette if it has one, otherwise for `portkey_gateway`; closed after the test."""
     from portkey_ai import Portkey
 
-    cassette = _cassette(request)
+    cassette = _cassette_of(request)
     if cassette is None:
         request.getfixturevalue("portkey_gateway")
         with Portkey(provider="openai") as client:
@@ -128,7 +128,7 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
     """An `AsyncPortkey`, otherwise as `portkey_client`. It works with each plugin that runs async tests."""
     from portkey_ai import AsyncPortkey
 
-    cassette = _cassette(request)
+    cassette = _cassette_of(request)
     if cassette is None:
         request.getfixturevalue("portkey_gateway")
         client = AsyncPortkey(provider="openai")
@@ -146,14 +146,14 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
         closing.close()
 
 
-def _cassette(request: pytest.FixtureRequest) -> Cassette | None:
+def _cassette_of(request: pytest.FixtureRequest) -> Cassette | None:
     if request.node.get_closest_marker(_MARKER) is None and _MARKER not in request.fixturenames:
         return None
     cassette: Cassette = request.getfixturevalue(_MARKER)
     return cassette
 
 
-def _of_marker(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any]]:
+def _marker_options(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any]]:
     """Return path, mode and options of the test's cassette."""
     marker = request.node.get_closest_marker(_MARKER)
     options: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
@@ -181,7 +181,7 @@ def _default_path(request: pytest.FixtureRequest) -> Path:
         raise pytest.UsageError(f"portkey_cassette_format: expected yaml or json, not {ending!r}")
     module: Path = request.node.path
     test = request.node.nodeid.partition("::")[2].replace("::", ".")
-    name = re.sub(r"[^\w.,=\[\]-]+", "_", test).encode()[:_LONGEST_NAME].decode(errors="ignore")
+    name = re.sub(r"[^\w.,=\[\]-]+", "_", test).encode()[:_MAX_NAME_BYTES].decode(errors="ignore")
     if name != test:  # two tests could get the same name
         name = f"{name}-{zlib.crc32(test.encode()):08x}"
     return module.parent / "cassettes" / module.stem / f"{name}.{ending}"

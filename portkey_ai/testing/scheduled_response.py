@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .wire.local_responses import ScriptError
+from .wire.local_responses import ScheduleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +25,7 @@ TEXT_PATHS = {
 
 
 @dataclass(frozen=True)
-class ScriptedResponse:
+class ScheduledResponse:
     """A response that a test schedules: text, tool calls, an error, a fault, ...; see `LocalGateway.say`."""
 
     text: str | None = None
@@ -50,7 +50,7 @@ class ScriptedResponse:
     model: str | None = None
     target: str | None = None
     when: Callable[[ProviderCall], bool] | None = None
-    function: Callable[[ProviderCall], ScriptedResponse] | None = None
+    function: Callable[[ProviderCall], ScheduledResponse] | None = None
     """Makes the response for one call, if the test schedules a function."""
     times: int | None = 1
     source: str = "say()"
@@ -86,7 +86,7 @@ class ScriptedResponse:
     def is_error(self) -> bool:
         return self.status is not None and self.status >= 400
 
-    def fits(self, call: ProviderCall) -> bool:
+    def matches(self, call: ProviderCall) -> bool:
         """Return whether this response is for `call`. Raises ScriptError if the predicate fails."""
         if call.model.startswith("fail-") and self.model != call.model:
             return False  # a `fail-...` model fails even if a response is scheduled
@@ -103,17 +103,17 @@ class ScriptedResponse:
             self.route in (None, call.route)
             and self.model in (None, call.model, f"@{call.provider}/{call.model}")
             and (self.target is None or self._is_target(call))
-            and (self.when is None or self._holds(call))
+            and (self.when is None or self._predicate_matches(call))
         )
 
-    def for_call(self, call: ProviderCall) -> ScriptedResponse:
+    def for_call(self, call: ProviderCall) -> ScheduledResponse:
         """Return the response to `call`: this one, or what its function makes. Raises ScriptError if that fails."""
         return self if self.function is None else self._run("text: the function", self.function, call)
 
     def _is_target(self, call: ProviderCall) -> bool:
         return self.target in (call.target, call.provider, getattr(call, "target_name", None))
 
-    def _holds(self, call: ProviderCall) -> bool:
+    def _predicate_matches(self, call: ProviderCall) -> bool:
         assert self.when, "only called with a predicate"
         return bool(self._run("when: the predicate", self.when, call))
 
@@ -121,7 +121,7 @@ class ScriptedResponse:
         try:
             return function(call)
         except BaseException as error:  # also what pytest.fail() raises
-            raise ScriptError(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
+            raise ScheduleError(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
 
 
 def _arguments(call: Mapping[str, Any]) -> str:

@@ -9,45 +9,45 @@ from .wire.local_responses import LocalResponse, upstream_error
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .scheduled_response import ScriptedResponse
+    from .scheduled_response import ScheduledResponse
     from .wire.provider_call import ProviderCall
 
 
 class Models(Protocol):
     """The echo models: their responses, with a scheduled text if there is one."""
 
-    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse) -> LocalResponse: ...
+    def respond_scheduled(self, call: ProviderCall, scheduled: ScheduledResponse) -> LocalResponse: ...
 
 
-def respond_as_scheduled(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> LocalResponse:
+def respond_as_scheduled(call: ProviderCall, scheduled: ScheduledResponse, models: Models) -> LocalResponse:
     """Return the scheduled response to `call`, with its delay and its network fault."""
-    response = _response(call, scripted, models)
-    response.headers.update({name.lower(): value for name, value in scripted.headers.items()})
-    if scripted.status is not None:
-        response.status = scripted.status
-    response.delay = scripted.delay
-    response.network = scripted.network
-    response.cut_after = scripted.cut_after
+    response = _response(call, scheduled, models)
+    response.headers.update({name.lower(): value for name, value in scheduled.headers.items()})
+    if scheduled.status is not None:
+        response.status = scheduled.status
+    response.delay = scheduled.delay
+    response.network = scheduled.network
+    response.cut_after = scheduled.cut_after
     return response
 
 
-def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> LocalResponse:
-    if scripted.deny is not None:
-        return _denial(scripted.deny)
-    if scripted.body is not None:
-        response = LocalResponse(scripted.body, headers={"content-type": scripted.content_type or ""})
-    elif scripted.is_error:
+def _response(call: ProviderCall, scheduled: ScheduledResponse, models: Models) -> LocalResponse:
+    if scheduled.deny is not None:
+        return _guardrail_denial(scheduled.deny)
+    if scheduled.body is not None:
+        response = LocalResponse(scheduled.body, headers={"content-type": scheduled.content_type or ""})
+    elif scheduled.is_error:
         response = upstream_error(
-            scripted.status or 0, call.provider, scripted.message, type=scripted.type, code=scripted.code
+            scheduled.status or 0, call.provider, scheduled.message, type=scheduled.type, code=scheduled.code
         )
     else:
-        response = models.respond_scripted(call, scripted)
-    if scripted.retry_after is not None:
-        response.headers["retry-after"] = f"{scripted.retry_after:.15g}"
+        response = models.respond_scheduled(call, scheduled)
+    if scheduled.retry_after is not None:
+        response.headers["retry-after"] = f"{scheduled.retry_after:.15g}"
     return response
 
 
-def _denial(given: Mapping[str, Any]) -> LocalResponse:
+def _guardrail_denial(given: Mapping[str, Any]) -> LocalResponse:
     """Return the response of a guardrail that denies: `given` has the hook results, or checks and their data."""
     from .engine import denied
 

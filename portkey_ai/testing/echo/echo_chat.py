@@ -24,7 +24,7 @@ def chat(request: EchoRequest) -> LocalResponse:
     """Return a chat completion: an echo of the last message, or what the request or the script requires."""
     messages = request.objects("messages", least=1)
     prompt = text_of(messages[-1].get("content"))
-    reply = make_reply(prompt, _reply_options(request), request.scripted)
+    reply = make_reply(prompt, _reply_options(request), request.scheduled)
     number = request.integer("n", 1, most=128)
     used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), reply, number)
     top = request.integer("top_logprobs", 0, least=0, most=20) if request.flag("logprobs") else None

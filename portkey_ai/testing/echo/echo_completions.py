@@ -24,7 +24,7 @@ def complete(request: EchoRequest) -> LocalResponse:
     prompts = _prompts(request.required("prompt"))
     options = ReplyOptions(limit=limit_of(request, "max_tokens"), stop=stops_of(request, "stop"))
     number = request.integer("n", 1, most=128)
-    replies = [make_reply(prompt, options, request.scripted) for prompt in prompts for _ in range(number)]
+    replies = [make_reply(prompt, options, request.scheduled) for prompt in prompts for _ in range(number)]
     if request.flag("echo"):
         replies = [Reply(prompts[place // number] + (one.text or ""), end=one.end) for place, one in enumerate(replies)]
     before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in replies)

@@ -29,7 +29,7 @@ def create(request: EchoRequest) -> LocalResponse:
     if request.body.get("max_tokens") is None:
         raise missing("max_tokens")
     prompt = text_of(messages[-1].get("content"))
-    reply = make_reply(prompt, _reply_options(request), request.scripted)
+    reply = make_reply(prompt, _reply_options(request), request.scheduled)
     message: Record = {
         "id": new_id("msg_"),
         "type": "message",

@@ -15,7 +15,7 @@ from .schema_example import example
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from portkey_ai.testing.scheduled_response import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScheduledResponse
 
     from .echo_request import EchoRequest
 
@@ -61,12 +61,12 @@ class ReplyOptions:
     stop: Sequence[str] = ()
 
 
-def make_reply(prompt: str, options: ReplyOptions, scripted: ScriptedResponse | None) -> Reply:
+def make_reply(prompt: str, options: ReplyOptions, scheduled: ScheduledResponse | None) -> Reply:
     """Return the scripted reply unchanged; without one, an echo of `prompt` or an example of the required format."""
-    if scripted is not None and scripted.has_text:
+    if scheduled is not None and scheduled.has_text:
         custom = [tool.name for tool in options.tools if tool.is_custom]
-        calls = [_called(call, custom) for call in scripted.tool_calls()]
-        return Reply(scripted.text, calls, "tool_calls" if calls else "stop")
+        calls = [_called(call, custom) for call in scheduled.tool_calls()]
+        return Reply(scheduled.text, calls, "tool_calls" if calls else "stop")
     if options.tool or (options.tool is not None and options.tools):
         for tool in options.tools:
             if options.tool in ("", tool.name):

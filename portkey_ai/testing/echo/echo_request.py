@@ -14,7 +14,7 @@ from .provider_errors import ProviderError, invalid, missing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.scheduled_response import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScheduledResponse
     from portkey_ai.testing.wire.local_responses import LocalResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -28,7 +28,7 @@ class EchoRequest:
     call: ProviderCall
     state: EchoState
     ids: tuple[str, ...]
-    scripted: ScriptedResponse | None
+    scheduled: ScheduledResponse | None
     send: Callable[[ProviderCall], LocalResponse]
     """Calls an echo model of the same gateway, for the requests of a batch."""
 

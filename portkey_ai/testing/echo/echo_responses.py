@@ -40,10 +40,10 @@ def create(request: EchoRequest) -> LocalResponse:
         request.required("input")
     given = _input(request)
     before = _earlier(request)
-    reply = make_reply(_prompt(given), _reply_options(request), request.scripted)
+    reply = make_reply(_prompt(given), _reply_options(request), request.scheduled)
     response = _response(request, [*before, *given], reply)
-    if request.scripted:
-        amend(response, request.scripted)
+    if request.scheduled:
+        amend(response, request.scheduled)
     background = request.flag("background")
     _save(request, response, given, queued=background and not request.flag("stream"))
     if request.flag("stream"):
@@ -128,7 +128,7 @@ def _response(request: EchoRequest, items: list[Record], reply: Reply) -> Record
 
 
 def _reasoning(request: EchoRequest) -> list[Record]:
-    text = request.scripted.reasoning if request.scripted else None
+    text = request.scheduled.reasoning if request.scheduled else None
     if text is None:
         return []
     encrypted = {"encrypted_content": "local"} if _includes(request, "reasoning.encrypted_content") else {}

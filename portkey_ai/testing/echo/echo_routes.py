@@ -15,7 +15,7 @@ from .provider_errors import ProviderError, not_served
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.scheduled_response import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScheduledResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
     Handler = Callable[[EchoRequest], LocalResponse]
@@ -120,27 +120,27 @@ class EchoModels:
 
     def echo(self, call: ProviderCall) -> LocalResponse:
         """Return what the echo model of the call's route responds with; a model called `fail-503` fails with 503."""
-        return self.respond_scripted(call, None)
+        return self.respond_scheduled(call, None)
 
-    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> LocalResponse:
-        """Return a response with the content of `scripted`, or an echo if it has none for the route."""
+    def respond_scheduled(self, call: ProviderCall, scheduled: ScheduledResponse | None) -> LocalResponse:
+        """Return a response with the content of `scheduled`, or an echo if it has none for the route."""
         found = _find(call.method, call.path)
         if found is None:
             return not_served(call.method, call.path)
         _, handler, ids = found
         module, _, function = handler.partition(".")
         serve: Handler = getattr(import_module(f".{module}", __package__), function)
-        request = EchoRequest(call, self._state, ids, scripted, self.echo)
+        request = EchoRequest(call, self._state, ids, scheduled, self.echo)
         try:
             status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
-            fails = status and not (scripted and (scripted.has_text or scripted.vectors))
+            fails = status and not (scheduled and (scheduled.has_text or scheduled.vectors))
             response = upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
         except ProviderError as error:
             return error.respond(call.provider)
-        if scripted and scripted.is_for_text and call.route != "responses":  # it changes what it also saves
+        if scheduled and scheduled.is_for_text and call.route != "responses":  # it changes what it also saves
             from .amended_response import amended
 
-            return amended(response, scripted)
+            return amended(response, scheduled)
         return response
 
 

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, ScriptError, as_json, is_list
+from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, ScheduleError, as_json, is_list
 
 from .javascript.javascript_values import number_of, truthy
 from .provider_responses import GatewayFailure
@@ -91,7 +91,7 @@ def _once(
     began = time.monotonic()
     try:
         response = call()
-    except ScriptError:
+    except ScheduleError:
         raise
     except HTTPError as error:
         response = error.response

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import ScriptError, is_list, is_object
+from portkey_ai.testing.wire.local_responses import ScheduleError, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def _bytes_until(raw: bytes, text: str) -> bytes:
         place = raw.find(form)
         if place >= 0:
             return raw[: place + len(form)]
-    raise ScriptError(f"cut_after: the response does not contain {text!r}")
+    raise ScheduleError(f"cut_after: the response does not contain {text!r}")
 
 
 def _events_until(raw: bytes, text: str) -> list[bytes] | None:

@@ -45,7 +45,7 @@ class HTTPError(Exception):
         self.response = as_json({"status": "failure", "message": message}, status)
 
 
-class ScriptError(HTTPError):
+class ScheduleError(HTTPError):
     """A mistake of the test, in what it has scheduled. Neither the gateway nor the client retries the request."""
 
     def __init__(self, message: str) -> None:
