@@ -13,7 +13,7 @@ import pytest
 
 from portkey_ai import APIStatusError, AsyncPortkey, BadRequestError, NotFoundError, Portkey, RateLimitError
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.call_logs import MOST_CALLS
+from portkey_ai.testing.call_logs import MAX_CALLS
 from portkey_ai.testing.control_plane import ControlPlane, _routes  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.control_plane_bodies import BODIES, SHAPES
 from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_json
@@ -270,8 +270,8 @@ def test_keys_and_integrations(http: httpx.Client) -> None:
     key = http.post("/api-keys/workspace/service", json={"name": "k", "scopes": []}).json()
     rotated = http.post(f"/api-keys/{key['id']}/rotate").json()
     assert rotated["key"] not in (None, key["key"])
-    shown = http.get(f"/api-keys/{key['id']}").json()
-    assert (shown["type"], shown.get("key")) == ("workspace-service", None)
+    visible_fields = http.get(f"/api-keys/{key['id']}").json()
+    assert (visible_fields["type"], visible_fields.get("key")) == ("workspace-service", None)
     assert http.post("/api-keys/workspace/robot", json={"name": "k", "scopes": []}).status_code == 404
     virtual = http.post("/virtual-keys", json={"name": "Main", "provider": "openai", "key": "sk"}).json()
     assert virtual == {"success": True, "data": {"slug": "main"}}
@@ -524,10 +524,10 @@ async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
 def test_the_oldest_logs_are_lost() -> None:
     plane = ControlPlane()
     request = RecordedRequest("POST", "/v1/embeddings", {}, {}, {"input": "x" * 10})
-    for number in range(MOST_CALLS + 5):
+    for number in range(MAX_CALLS + 5):
         plane.record(request, LocalResponse(b"{}", headers={"x-portkey-trace-id": str(number)}), 0.1)
-    logs = plane._calls.logs()  # pyright: ignore[reportPrivateUsage]
-    assert (len(logs), logs[0]["metrics"]["trace_id"], logs[0]["metrics"]["response_time"]) == (MOST_CALLS, "5", 100)
+    logs = plane._call_log.logs()  # pyright: ignore[reportPrivateUsage]
+    assert (len(logs), logs[0]["metrics"]["trace_id"], logs[0]["metrics"]["response_time"]) == (MAX_CALLS, "5", 100)
 
 
 def test_saved_configs_are_found(gateway: LocalGateway) -> None:
@@ -544,10 +544,10 @@ def test_saved_configs_are_found(gateway: LocalGateway) -> None:
 
 def test_a_slow_prompt_does_not_hold_up_other_requests() -> None:
     class Slow(LocalGateway):
-        def _serve(self, call: Any) -> Any:
+        def _call_provider(self, call: Any) -> Any:
             started.set()
             assert ended.wait(10)
-            return super()._serve(call)
+            return super()._call_provider(call)
 
     started, ended = threading.Event(), threading.Event()
     body: dict[str, Any] = {"name": "p", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}

@@ -1,4 +1,4 @@
-"""Check which requests a local gateway received; a failed check shows how the closest request differs."""
+"""Assertions about the requests of a local gateway; a failure shows how the closest request differs."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def _closest_lines(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterato
 
 
 def _distance(differences: list[str]) -> tuple[int, int]:
-    """Return how much a request differs from the expected one; one to the same route is closer than any other."""
+    """Return how much a request differs from the expected one. Requests to the same route are the closest."""
     return sum(line.startswith(("route:", "method:", "path:")) for line in differences), len(differences)
 
 
@@ -148,7 +148,7 @@ def _header_difference_line(name: str, expected: str | Mapping[str, Any], got: s
 
 
 def _masked(headers: Mapping[str, str | Mapping[str, Any]]) -> dict[str, str | Mapping[str, Any]]:
-    """Return the headers with secrets masked. Metadata is not a secret, and shown as it is."""
+    """Return the headers with secrets masked. Metadata is not secret, so it is not masked."""
     from portkey_ai.api_resources.settings.masking import masked
 
     texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in headers.items()}

@@ -233,7 +233,7 @@ class LocalGateway:
 
     @property
     def _parts(self) -> GatewayParts:
-        """The parts that respond. They are imported by the first request, so that the start is fast."""
+        """The parts that respond. The first request imports them, so that a gateway starts fast."""
         with self._lock:
             if self._loaded_parts is None:
                 from .gateway_parts import GatewayParts
@@ -242,7 +242,7 @@ class LocalGateway:
             return self._loaded_parts
 
     def _respond_and_log(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> LocalResponse:
-        """Return the engine's response to `sent`, after the control plane has logged it for `request`."""
+        """Return the engine's response to `sent`, and log it as the response to the program's `request`."""
         started = time.perf_counter()
         try:
             response = self._parts.engine.respond(sent, route, self._call_provider)
@@ -261,7 +261,7 @@ class LocalGateway:
         return self._respond_and_log(prompt_request, sent, "chat.completions")
 
     def _call_provider(self, call: ProviderCall) -> LocalResponse:
-        """Return the provider's response to one call: the scheduled one that fits, or an echo."""
+        """Return the provider's response to one call: the first scheduled response that matches, or an echo."""
         self.provider_calls.append(call)
         scheduled = self._schedule.take(call)
         if scheduled is None:

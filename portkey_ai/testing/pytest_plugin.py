@@ -26,15 +26,15 @@ _MODES = ("once", "none", "new_episodes", "all", "rewrite")
 _MARKER = "portkey_cassette"
 _CASSETTE_FIXTURES = frozenset((_MARKER, "portkey_client", "async_portkey_client"))
 _MAX_NAME_BYTES = 150
-"""In bytes: file systems allow 255 for a name, and the file is first written with a longer one."""
+"""File systems allow 255 bytes; the temporary file, which is renamed at the end, has a longer name."""
 _TEST_KEY = "pk-test-key"
 """A placeholder API key for the local gateway and for replays, which need no real key."""
 
 
 def _keep_compiled_modules() -> None:
-    """Have pytest import this package from its compiled files.
+    """Make pytest import this package from its compiled files.
 
-    pytest rewrites the assertions of each package with a plugin: it would recompile every module of this package.
+    pytest rewrites the assertions in packages that have a plugin: it would compile every module of this package again.
     """
     for finder in sys.meta_path:
         marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook, which has no public API for this
@@ -135,8 +135,8 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
     else:  # the cassette closes the connections
         client = AsyncPortkey(http_client=cassette.async_http_client())
     yield client
-    # No event loop is running here. Without one, `close()` never waits: connections are closed by their own loop if
-    # it goes on, or else at once.
+    # No event loop runs here, and without one `close()` never waits: the event loop of a connection closes it later,
+    # or `close()` closes it now if that loop has ended.
     closing = client.close()
     try:
         closing.send(None)

@@ -1,4 +1,4 @@
-"""The list of scheduled responses of one gateway."""
+"""The responses that a test has scheduled on one gateway."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ResponseSchedule:
         return None
 
     def unused(self) -> list[ScheduledResponse]:
-        """Return the responses that were used fewer times than scheduled; with `times=None`, if never used."""
+        """Return the responses that were used less often than `times`; with `times=None`, if they were never used."""
         with self._lock:
             pairs = zip(self._responses, self._uses, strict=True)
             return [scheduled for scheduled, uses in pairs if uses < (scheduled.times or 1)]

@@ -1,4 +1,4 @@
-"""Validate the arguments of `LocalGateway.say`, and make a ScriptedResponse."""
+"""Validate the parameters of `LocalGateway.say`, and make a ScheduledResponse."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ROUTES = (
     *("responses", "responses.cancel", "responses.compact", "responses.delete", "responses.input_items"),
     *("responses.input_tokens", "responses.retrieve", "uploads", "vector_stores"),
 )
-"""The routes of inference, by the path of the client's method."""
+"""The routes of models, named after the client's methods."""
 NETWORK_FAULTS = ("reset", "stall", "slow")
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -92,7 +92,7 @@ def make_scheduled_response(
 def _response_from_function(
     function: Callable[[ProviderCall], Any], calls: Sequence[object], options: Mapping[str, Any]
 ) -> ScheduledResponse:
-    """Return a response that `function` makes for each call. It returns what `say` takes; for None there is an echo."""
+    """Return a scheduled response whose content `function` returns for each call; if it returns None, an echo."""
     if calls:
         raise TypeError("calls: not allowed together with a function; the function may return a text and tool calls")
     if inspect.iscoroutinefunction(function):
@@ -239,7 +239,7 @@ def _check_for_route(route: str | None, given: Mapping[str, bool]) -> None:
 
 
 def _text_and_vectors(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
-    """Return the text that `value` is, and the vectors."""
+    """Return the text of the message and the vectors of embeddings that `value` stands for."""
     if value is None or isinstance(value, str):
         return value, ()
     if is_mapping(value):

@@ -77,7 +77,7 @@ class ScheduledResponse:
 
     @property
     def is_for_text(self) -> bool:
-        """Whether the response is possible only for routes that respond with a text."""
+        """Whether only routes that respond with a text can use the response."""
         changes = (self.reasoning, self.finish_reason, self.usage)
         responds = self.function is not None and self.route != "embeddings"
         return self.has_text or responds or any(change is not None for change in changes)
@@ -87,7 +87,7 @@ class ScheduledResponse:
         return self.status is not None and self.status >= 400
 
     def matches(self, call: ProviderCall) -> bool:
-        """Return whether this response is for `call`. Raises ScriptError if the predicate fails."""
+        """Return whether `call` can use this response. Raises ScheduleError if the predicate raises an exception."""
         if call.model.startswith("fail-") and self.model != call.model:
             return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
@@ -95,7 +95,9 @@ class ScheduledResponse:
                 return False
         elif self.is_for_text and (call.method != "POST" or call.path not in TEXT_PATHS):
             return False
-        if (self.calls or self.reasoning) and call.route == "completions":  # it has neither
+        if (
+            self.calls or self.reasoning
+        ) and call.route == "completions":  # this route has no tool calls and no reasoning
             return False
         if self.vectors and call.route != "embeddings":
             return False
@@ -107,7 +109,7 @@ class ScheduledResponse:
         )
 
     def for_call(self, call: ProviderCall) -> ScheduledResponse:
-        """Return the response to `call`: this one, or what its function makes. Raises ScriptError if that fails."""
+        """Return the response to `call`: this one, or the function's. Raises ScheduleError if the function raises."""
         return self if self.function is None else self._run("text: the function", self.function, call)
 
     def _is_target(self, call: ProviderCall) -> bool:

@@ -1,4 +1,4 @@
-"""Make the response of a provider that a test has scheduled."""
+"""Convert a response that a test has scheduled to the HTTP response of the provider."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Models(Protocol):
-    """The echo models: their responses, with a scheduled text if there is one."""
+    """The echo models, which return the scheduled text or an echo in the format of the route."""
 
     def respond_scheduled(self, call: ProviderCall, scheduled: ScheduledResponse) -> LocalResponse: ...
 
@@ -48,7 +48,7 @@ def _response(call: ProviderCall, scheduled: ScheduledResponse, models: Models) 
 
 
 def _guardrail_denial(given: Mapping[str, Any]) -> LocalResponse:
-    """Return the response of a guardrail that denies: `given` has the hook results, or checks and their data."""
+    """Return the 446 of a guardrail that denies. `given` has hook results, or the data of each check by its id."""
     from .engine import denied
 
     if not given.keys() & {"before_request_hooks", "after_request_hooks"}:
