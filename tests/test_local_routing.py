@@ -13,7 +13,7 @@ import pytest
 
 from portkey_ai import APIStatusError, AsyncPortkey, GuardrailDeniedError, Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.engine import RoutingEngine, denied
+from portkey_ai.testing.engine import RoutingEngine, guardrail_denial
 from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_events, as_json
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -366,10 +366,10 @@ async def test_guardrails(kind: str, gateway: LocalGateway, side: str, deny: boo
 
 
 def test_hook_results_of_denied() -> None:
-    answer = denied({"before_request_hooks": [{"verdict": False}]})
+    answer = guardrail_denial({"before_request_hooks": [{"verdict": False}]})
     assert answer.status == 446
     assert decoded(answer)["hook_results"] == {"before_request_hooks": [{"verdict": False}], "after_request_hooks": []}
-    passed_on = Asked(lambda _: denied({}))()
+    passed_on = Asked(lambda _: guardrail_denial({}))()
     assert (passed_on.status, decoded(passed_on)["error"]["type"]) == (446, "hooks_failed")
 
 

@@ -49,12 +49,12 @@ def _response(call: ProviderCall, scheduled: ScheduledResponse, models: Models) 
 
 def _guardrail_denial(given: Mapping[str, Any]) -> LocalResponse:
     """Return the 446 of a guardrail that denies. `given` has hook results, or the data of each check by its id."""
-    from .engine import denied
+    from .engine import guardrail_denial
 
     if not given.keys() & {"before_request_hooks", "after_request_hooks"}:
         given = {"before_request_hooks": [_failed_guardrail(given)]}
     results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **given}
-    return denied(results)
+    return guardrail_denial(results)
 
 
 def _failed_guardrail(checks: Mapping[str, Any]) -> dict[str, Any]:

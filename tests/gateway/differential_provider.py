@@ -225,5 +225,5 @@ class LocalGatewayUnderTest(LocalGateway):
         self._provider = Provider()
         super().__init__()
 
-    def _serve(self, call: ProviderCall) -> LocalResponse:
+    def _call_provider(self, call: ProviderCall) -> LocalResponse:
         return self._provider.respond(call.method, _with_query(call), call.body, call.provider_headers)

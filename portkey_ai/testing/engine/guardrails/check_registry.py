@@ -1,4 +1,4 @@
-"""The checks by their ids, and those that need a network."""
+"""The supported checks by id, and which checks need a network."""
 
 from __future__ import annotations
 
