@@ -17,7 +17,7 @@ from portkey_ai import AsyncPortkey, BadRequestError, ConflictError, InternalSer
 from portkey_ai.testing import LocalGateway
 from portkey_ai.testing.echo.echo_routes import _TABLE, EchoModels  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.echo.multipart_body import UploadedFile, read_form
-from portkey_ai.testing.echo.schema_example import example
+from portkey_ai.testing.echo.schema_example import smallest_value
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .api.operations import load
@@ -605,7 +605,7 @@ SCHEMAS: list[tuple[Any, Any]] = [
 
 @pytest.mark.parametrize(("schema", "value"), SCHEMAS)
 def test_examples_of_schemas(schema: Any, value: Any) -> None:
-    assert example(schema) == value
+    assert smallest_value(schema) == value
 
 
 PARAMETERS = """attributes conversation dimensions documents encoding_format expires_after file file_id file_ids files

@@ -228,7 +228,7 @@ class LocalGateway:
         if saved is not None:
             return saved
         if route is None:
-            return self._parts.models.unserved(request.method, request.path)
+            return self._parts.models.not_found_response(request.method, request.path)
         return self._respond_and_log(request, request, route)
 
     @property

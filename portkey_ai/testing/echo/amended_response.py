@@ -17,22 +17,22 @@ if TYPE_CHECKING:
     Body = dict[str, Any]
 
 
-def amended(response: LocalResponse, scheduled: ScheduledResponse) -> LocalResponse:
-    """Change the body of `response`, streamed or not, and return it: of chat, completions or messages."""
+def amend_response(response: LocalResponse, scheduled: ScheduledResponse) -> LocalResponse:
+    """Change a response of chat, completions or messages, streamed or not, and return it."""
     if response.status >= 400:
         return response
     if isinstance(response.body, bytes):
         body = json.loads(response.body)
-        amend(body, scheduled)
+        amend_body(body, scheduled)
         if scheduled.reasoning:
             add_reasoning(body, scheduled.reasoning)
         response.body = json.dumps(body).encode()
     else:
-        response.body = _amended_events(response.body, scheduled)
+        response.body = _amend_events(response.body, scheduled)
     return response
 
 
-def _amended_events(chunks: Iterator[bytes], scheduled: ScheduledResponse) -> Iterator[bytes]:
+def _amend_events(chunks: Iterator[bytes], scheduled: ScheduledResponse) -> Iterator[bytes]:
     reasoning = ReasoningEvents(scheduled.reasoning) if scheduled.reasoning else None
     for chunk in chunks:
         for block in filter(None, chunk.split(b"\n\n")):
@@ -41,14 +41,14 @@ def _amended_events(chunks: Iterator[bytes], scheduled: ScheduledResponse) -> It
                 yield block + b"\n\n"
                 continue
             event = json.loads(line.removeprefix(b"data: "))
-            amend(event, scheduled)
-            for sent in reasoning.around(event) if reasoning else (event,):
-                name = f"event: {sent['type']}\n" if before.startswith(b"event: ") else ""
-                yield f"{name}data: {json.dumps(sent)}\n\n".encode()
+            amend_body(event, scheduled)
+            for new_event in reasoning.with_reasoning(event) if reasoning else (event,):
+                name = f"event: {new_event['type']}\n" if before.startswith(b"event: ") else ""
+                yield f"{name}data: {json.dumps(new_event)}\n\n".encode()
 
 
-def amend(body: Body, scheduled: ScheduledResponse) -> None:
-    """Change usage and finish reason of a body or an event; one event of messages has the message as a field."""
+def amend_body(body: Body, scheduled: ScheduledResponse) -> None:
+    """Set usage and finish reason in a body or an event. The event `message_start` has them in its field `message`."""
     for part in (body, body.get("message")):
         if not is_object(part):
             continue
@@ -70,8 +70,8 @@ def _set_finish_reason(part: Body, reason: str) -> None:
     for choice in choices if is_list(choices) else ():
         if choice.get("finish_reason") is not None:
             choice["finish_reason"] = reason
-    for holder in (part, part.get("delta")):
-        if is_object(holder) and holder.get("stop_reason") is not None:
-            holder["stop_reason"] = reason
+    for container in (part, part.get("delta")):
+        if is_object(container) and container.get("stop_reason") is not None:
+            container["stop_reason"] = reason
     if part.get("object") == "response" and part.get("status") == "completed":
         part.update(status="incomplete", incomplete_details={"reason": reason}, completed_at=None)

@@ -1,4 +1,4 @@
-"""Embeddings: the vectors that a test has scheduled, or vectors that depend on the text only."""
+"""Embeddings: the scheduled vectors, or vectors that depend on the text only."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DIMENSIONS = 8
 
 def embed(request: EchoRequest) -> LocalResponse:
     given = request.required("input")
-    dimensions = request.integer("dimensions", _DIMENSIONS, most=10_000)
+    dimensions = request.integer("dimensions", _DIMENSIONS, maximum=10_000)
     in_base64 = request.one_of("encoding_format", ("float", "base64"), "float") == "base64"
     texts = given if is_list(given) and given and not isinstance(given[0], int) else [given]
     if not all(isinstance(text, str) or _is_tokens(text) for text in texts):
