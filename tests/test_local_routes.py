@@ -1,4 +1,4 @@
-"""The routes of the gateway inside the process, through the clients."""
+"""The routes of the local gateway, used through the clients."""
 
 from __future__ import annotations
 
@@ -468,7 +468,7 @@ STREAMED = ("/chat/completions", "/completions", "/responses", "/messages", "/im
 
 @pytest.mark.parametrize("value", ["x", "true", 1, [], {}])
 @pytest.mark.parametrize("path", STREAMED)
-def test_a_stream_that_is_no_boolean_is_refused(gateway: LocalGateway, path: str, value: object) -> None:
+def test_stream_must_be_a_boolean(gateway: LocalGateway, path: str, value: object) -> None:
     body: dict[str, Any] = {
         "model": "m",
         "messages": MESSAGES,
@@ -507,7 +507,7 @@ async def test_failures_of_every_route(client: Any) -> None:
     await close(client)
 
 
-def test_what_is_not_served_is_a_501_that_names_the_route(gateway: LocalGateway) -> None:
+def test_unsupported_routes_return_501_and_the_name_of_the_route(gateway: LocalGateway) -> None:
     served, unserved = 0, 0
     with httpx.Client(base_url=gateway.url, headers={"x-portkey-provider": "openai"}) as http:
         for operation in load():
@@ -562,7 +562,7 @@ def test_forms_as_httpx_writes_them(content: bytes) -> None:
         ("multipart/form-data; boundary=b", b"--b\r\ncontent-disposition: form-data; name=a\r\n\r\nx\r\n"),
     ],
 )
-def test_forms_that_are_none(gateway: LocalGateway, content_type: str, body: bytes) -> None:
+def test_invalid_forms_are_refused(gateway: LocalGateway, content_type: str, body: bytes) -> None:
     with pytest.raises(ValueError):
         read_form(content_type, body)
     headers = {"content-type": content_type, "x-portkey-provider": "openai"}

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._secret_names import is_secret_name as is_common_secret_name
-from portkey_ai._secret_names import letters_of
+from portkey_ai._secret_names import normalized_name
 from portkey_ai.api_resources.settings.masking import MASK, SHORTEST_SECRET, is_harmless, mask_secrets
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-_SECRET_OPTIONS = frozenset(letters_of(option.name) for option in OPTIONS if option.secret)
+_SECRET_OPTIONS = frozenset(normalized_name(option.name) for option in OPTIONS if option.secret)
 _SECRET_NAMES = _SECRET_OPTIONS | {
     *("auth", "bearer", "code", "key", "pat", "pwd", "sig", "signature", "token", "xamzcredential"),
     *("xamzsignature", "xgoogcredential", "xgoogsignature"),
@@ -76,8 +76,8 @@ _MIN_SHORTENED_LENGTH = 4
 
 def is_secret_name(name: str) -> bool:
     """Return whether a header, parameter or field of this name may hold a secret."""
-    letters = letters_of(name)
-    return is_common_secret_name(name) or letters in _SECRET_NAMES or letters.endswith("virtualkey")
+    normalized = normalized_name(name)
+    return is_common_secret_name(name) or normalized in _SECRET_NAMES or normalized.endswith("virtualkey")
 
 
 def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
@@ -172,13 +172,13 @@ def secrets_in(value: Any) -> set[str]:
 
 
 def _is_secret_in_text(name: str) -> bool:
-    return is_secret_name(name) and letters_of(name) not in _SECRET_ONLY_AS_FIELDS
+    return is_secret_name(name) and normalized_name(name) not in _SECRET_ONLY_AS_FIELDS
 
 
 def _is_secret_assignment(name: str, value: str) -> bool:
     """Return whether `name` = `value`, found in a text, is a secret."""
     return _is_secret_in_text(name) or (
-        (_is_secret_field(name) or letters_of(name).endswith(_LIKELY_SECRET_ENDINGS)) and _looks_like_key(value)
+        (_is_secret_field(name) or normalized_name(name).endswith(_LIKELY_SECRET_ENDINGS)) and _looks_like_key(value)
     )
 
 
@@ -191,11 +191,11 @@ def _is_shortened_secret(found: re.Match[str], secrets: Iterable[str]) -> bool:
 
 
 def _is_secret_field(name: str) -> bool:
-    return is_secret_name(name) and letters_of(name) not in _SECRET_ONLY_IN_QUERIES
+    return is_secret_name(name) and normalized_name(name) not in _SECRET_ONLY_IN_QUERIES
 
 
 def _holds_secret(name: str, field: Any, siblings: Mapping[str, Any]) -> bool:
-    if not is_secret_name(name) and letters_of(name).endswith(_LIKELY_SECRET_ENDINGS):
+    if not is_secret_name(name) and normalized_name(name).endswith(_LIKELY_SECRET_ENDINGS):
         return any(map(_looks_like_key, _texts(field)))
     if not _is_secret_field(name) or any(other in siblings for other in _NOT_SECRET_NEXT_TO.get(name, ())):
         return False
@@ -207,7 +207,7 @@ def _holds_secret(name: str, field: Any, siblings: Mapping[str, Any]) -> bool:
 
 
 def _are_headers(name: str, field: Any) -> bool:
-    if letters_of(name) not in _HEADER_FIELDS or not isinstance(field, dict):
+    if normalized_name(name) not in _HEADER_FIELDS or not isinstance(field, dict):
         return False
     return all(isinstance(value, str) for value in cast("dict[str, Any]", field).values())
 
@@ -221,7 +221,7 @@ def _mask_headers(headers: dict[str, str], secrets: Iterable[str]) -> dict[str, 
 
 def is_secret_value(name: str, value: str) -> bool:
     """Return whether the value of this header or parameter may be a secret."""
-    return is_secret_name(name) or (letters_of(name).endswith(_LIKELY_SECRET_ENDINGS) and _looks_like_key(value))
+    return is_secret_name(name) or (normalized_name(name).endswith(_LIKELY_SECRET_ENDINGS) and _looks_like_key(value))
 
 
 def _looks_like_key(text: str) -> bool:
