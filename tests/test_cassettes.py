@@ -631,7 +631,7 @@ def test_a_mistake_in_an_edited_file_is_named_with_its_place(tmp_path: Path, lin
         (b'"status": 200, "text": "a", "json": 1', "recording 1: response: expected one body, not json and text"),
         (b'"status": 99', "recording 1: response.status: expected a number from 100 to 999, not 99"),
         (b'"ms": 3', "recording 1: response: status is missing"),
-        (b'"status": 200, "text": "\\ud800"', "recording 1: response.text: half of a character"),
+        (b'"status": 200, "text": "\\ud800"', "recording 1: response.text: a lone surrogate"),
         (b'"status": 200, "text": "\xff"', "cannot be read: .* byte 0xff"),
         (b'"status": 200, "json": ' + b"[" * 100_000, "cannot be read: maximum recursion depth"),
     ],
@@ -666,7 +666,7 @@ async def test_closed_cassettes_send_nothing(kind: str, path: Path) -> None:
         await done(ask(client))
     with cassette:
         await done(ask(client))
-        with pytest.raises(CassetteError, match="in use"):
+        with pytest.raises(CassetteError, match="already open"):
             cassette.__enter__()
     with pytest.raises(CassetteError, match="is closed"):
         await done(ask(client))

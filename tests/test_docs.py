@@ -25,7 +25,7 @@ from portkey_ai import AsyncPortkey, Portkey, PortkeyError
 from portkey_ai.api_resources import exceptions
 from portkey_ai.api_resources.errors.status_errors import status_error
 from portkey_ai.api_resources.settings.option_table import OPTIONS
-from portkey_ai.testing.script_checks import ROUTES
+from portkey_ai.testing.say_parameters import ROUTES
 
 from .docs_responses import PRINTED, RESPONSES
 from .docs_stand_ins import DocumentedGateway, realtime_gateway

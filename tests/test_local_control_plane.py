@@ -1,4 +1,4 @@
-"""Programs against the control plane of the gateway inside the process."""
+"""The control plane of the local gateway: the Portkey API, used through clients and over HTTP."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import pytest
 
 from portkey_ai import APIStatusError, AsyncPortkey, BadRequestError, NotFoundError, Portkey, RateLimitError
 from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.call_logs import MAX_CALLS
 from portkey_ai.testing.control_plane import ControlPlane, _routes  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.control_plane_bodies import BODIES, SHAPES
-from portkey_ai.testing.record_calls import MOST_CALLS
 from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_json
 
 from .api.operations import load
@@ -40,7 +40,7 @@ def http(gateway: LocalGateway) -> Iterator[httpx.Client]:
 
 
 async def everything(client: Any, listing: Any) -> list[Any]:
-    """The items of all pages."""
+    """Return the items of all pages."""
     return list(listing) if isinstance(client, Portkey) else [item async for item in listing]
 
 
@@ -270,8 +270,8 @@ def test_keys_and_integrations(http: httpx.Client) -> None:
     key = http.post("/api-keys/workspace/service", json={"name": "k", "scopes": []}).json()
     rotated = http.post(f"/api-keys/{key['id']}/rotate").json()
     assert rotated["key"] not in (None, key["key"])
-    shown = http.get(f"/api-keys/{key['id']}").json()
-    assert (shown["type"], shown.get("key")) == ("workspace-service", None)
+    visible_fields = http.get(f"/api-keys/{key['id']}").json()
+    assert (visible_fields["type"], visible_fields.get("key")) == ("workspace-service", None)
     assert http.post("/api-keys/workspace/robot", json={"name": "k", "scopes": []}).status_code == 404
     virtual = http.post("/virtual-keys", json={"name": "Main", "provider": "openai", "key": "sk"}).json()
     assert virtual == {"success": True, "data": {"slug": "main"}}
@@ -367,7 +367,7 @@ REFUSALS: list[tuple[str, str, object, str]] = [
 
 
 @pytest.mark.parametrize(("verb", "path", "body", "message"), REFUSALS)
-def test_refusals(http: httpx.Client, verb: str, path: str, body: object, message: str) -> None:
+def test_invalid_requests_are_refused(http: httpx.Client, verb: str, path: str, body: object, message: str) -> None:
     answer = http.request(verb, path, json=body)
     assert (answer.status_code, answer.json()["status"]) == (400, "failure")
     assert answer.json()["message"].startswith(message)
@@ -384,7 +384,7 @@ def test_unknown_routes_and_methods(http: httpx.Client, gateway: LocalGateway) -
     assert http.get(gateway.url.replace("/v1", "/labels")).status_code == 404
 
 
-def test_gateways_know_nothing_of_each_other(http: httpx.Client) -> None:
+def test_gateways_share_no_records(http: httpx.Client) -> None:
     http.post("/labels", json={"name": "l"}).raise_for_status()
     with LocalGateway() as other, httpx.Client(base_url=other.url) as elsewhere:
         assert elsewhere.get("/labels").json()["total"] == 0
@@ -521,13 +521,13 @@ async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
     await close(client)
 
 
-def test_the_oldest_logs_are_lost() -> None:
+def test_the_oldest_logs_are_removed() -> None:
     plane = ControlPlane()
     request = RecordedRequest("POST", "/v1/embeddings", {}, {}, {"input": "x" * 10})
-    for number in range(MOST_CALLS + 5):
+    for number in range(MAX_CALLS + 5):
         plane.record(request, LocalResponse(b"{}", headers={"x-portkey-trace-id": str(number)}), 0.1)
-    logs = plane._calls.logs()  # pyright: ignore[reportPrivateUsage]
-    assert (len(logs), logs[0]["metrics"]["trace_id"], logs[0]["metrics"]["response_time"]) == (MOST_CALLS, "5", 100)
+    logs = plane._call_log.logs()  # pyright: ignore[reportPrivateUsage]
+    assert (len(logs), logs[0]["metrics"]["trace_id"], logs[0]["metrics"]["response_time"]) == (MAX_CALLS, "5", 100)
 
 
 def test_saved_configs_are_found(gateway: LocalGateway) -> None:
@@ -542,12 +542,12 @@ def test_saved_configs_are_found(gateway: LocalGateway) -> None:
     assert plane.config("pc-e") is None
 
 
-def test_a_slow_prompt_does_not_hold_up_other_requests() -> None:
+def test_a_slow_prompt_does_not_block_other_requests() -> None:
     class Slow(LocalGateway):
-        def _serve(self, call: Any) -> Any:
+        def _call_provider(self, call: Any) -> Any:
             started.set()
             assert ended.wait(10)
-            return super()._serve(call)
+            return super()._call_provider(call)
 
     started, ended = threading.Event(), threading.Event()
     body: dict[str, Any] = {"name": "p", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
@@ -621,7 +621,7 @@ async def test_prompts_with_partials_and_parts(client: Any) -> None:
     await close(client)
 
 
-async def test_a_label_is_on_one_version(client: Any) -> None:
+async def test_a_label_belongs_to_one_version(client: Any) -> None:
     options: dict[str, Any] = {"collection_id": "c", "parameters": {}, "virtual_key": "v", "model": "m"}
     prompt = await done(client.prompts.create(name="p", string="old", **options))
     await done(client.prompts.update(prompt.slug, string="new"))
@@ -646,7 +646,7 @@ async def test_rate_limits_are_a_list(client: Any) -> None:
     await close(client)
 
 
-async def test_audit_logs_of_a_time(client: Any) -> None:
+async def test_audit_logs_of_a_period(client: Any) -> None:
     await done(client.labels.create(name="l"))
     period = {"start_time": "2020-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00Z"}
     assert [log.uri for log in await read(await done(client.audit_logs.list(**period)))] == ["/v1/labels"]
@@ -655,7 +655,7 @@ async def test_audit_logs_of_a_time(client: Any) -> None:
     await close(client)
 
 
-async def test_feedback_of_a_time_and_a_trace(client: Any) -> None:
+async def test_feedback_of_a_period_and_a_trace(client: Any) -> None:
     for trace in ("t-1", "t-2"):
         await done(client.feedback.create(trace_id=trace, value=5))
     period = {"time_of_generation_min": "2020-01-01T00:00:00Z", "time_of_generation_max": "2100-01-01T00:00:00Z"}

@@ -1,4 +1,4 @@
-"""The parameters of the gateway's routes that shape the responses of its models."""
+"""The request parameters that change the responses of the echo models."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ async def test_streams_of_chat(client: Any, gateway: LocalGateway) -> None:
     await close(client)
 
 
-async def test_saved_responses_have_what_was_scheduled(client: Any, gateway: LocalGateway) -> None:
+async def test_saved_responses_have_the_scheduled_fields(client: Any, gateway: LocalGateway) -> None:
     gateway.say("42", reasoning="I count.", usage={"output_tokens": 7}, finish_reason="max_output_tokens", times=2)
     include = ["reasoning.encrypted_content"]
     first = await done(client.responses.create(model="m", input="Hi", include=include))
@@ -165,7 +165,7 @@ async def test_saved_responses_have_what_was_scheduled(client: Any, gateway: Loc
     await close(client)
 
 
-async def test_a_response_needs_no_input_after_another(client: Any) -> None:
+async def test_input_is_optional_after_a_previous_response(client: Any) -> None:
     first = await done(client.responses.create(model="m", input="Hi"))
     answer = await done(client.responses.create(model="m", previous_response_id=first.id))
     assert answer.previous_response_id == first.id
@@ -206,7 +206,7 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("path", "body", "name"), REFUSED)
-def test_values_that_are_refused(gateway: LocalGateway, path: str, body: dict[str, Any], name: str) -> None:
+def test_invalid_values_are_refused(gateway: LocalGateway, path: str, body: dict[str, Any], name: str) -> None:
     answer = httpx.post(gateway.url + path, json={"model": "m", **body}, headers=PROVIDER)
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, name), answer.text
 
@@ -225,7 +225,7 @@ def test_a_response_always_names_a_model(gateway: LocalGateway, path: str, body:
     assert httpx.post(gateway.url + path, json=body, headers=PROVIDER).json()["model"] == "echo"
 
 
-def test_events_after_a_number_that_is_none(gateway: LocalGateway) -> None:
+def test_starting_after_must_be_a_number(gateway: LocalGateway) -> None:
     saved = httpx.post(f"{gateway.url}/responses", json={"input": "a"}, headers=PROVIDER).json()
     query = {"stream": "true", "starting_after": "x"}
     answer = httpx.get(f"{gateway.url}/responses/{saved['id']}", params=query, headers=PROVIDER)
@@ -240,7 +240,7 @@ def test_a_thinking_block_is_signed(gateway: LocalGateway) -> None:
     assert f'{{"type": "signature_delta", "signature": "{block["signature"]}"}}' in streamed
 
 
-async def test_look_of_images(client: Any) -> None:
+async def test_settings_of_images(client: Any) -> None:
     made = await done(client.images.generate(model="gpt-image-1", prompt="a cat", size="1024x1536", quality="auto"))
     assert (made.size, made.quality, made.background, made.output_format) == ("1024x1536", "high", "opaque", "png")
     older = await done(client.images.generate(model="dall-e-3", prompt="a cat"))
@@ -296,7 +296,7 @@ async def test_files_of_vector_stores(client: Any) -> None:
     await close(client)
 
 
-async def test_a_vector_store_that_no_longer_expires(client: Any) -> None:
+async def test_the_expiry_of_a_vector_store_can_be_unset(client: Any) -> None:
     store = await done(client.vector_stores.create(expires_after={"anchor": "last_active_at", "days": 1}))
     assert store.expires_at
     store = await done(client.vector_stores.update(store.id, expires_after=None))
@@ -312,7 +312,7 @@ async def test_a_vector_store_that_no_longer_expires(client: Any) -> None:
         ({"filters": {"type": "or", "filters": ["x"]}}, "filters.filters"),
     ],
 )
-async def test_a_search_that_is_refused(client: Any, options: dict[str, Any], name: str) -> None:
+async def test_invalid_searches_are_refused(client: Any, options: dict[str, Any], name: str) -> None:
     file = await done(client.files.create(file=("a.txt", b"an apple"), purpose="assistants"))
     store = await done(client.vector_stores.create(file_ids=[file.id]))
     with pytest.raises(BadRequestError, match=name):
@@ -320,7 +320,7 @@ async def test_a_search_that_is_refused(client: Any, options: dict[str, Any], na
     await close(client)
 
 
-async def test_a_batch_without_its_file_fails(client: Any) -> None:
+async def test_a_batch_whose_file_was_deleted_fails(client: Any) -> None:
     file = await done(client.files.create(file=("a.jsonl", b"{}"), purpose="batch"))
     endpoint = "/v1/chat/completions"
     batch = await done(client.batches.create(input_file_id=file.id, endpoint=endpoint, completion_window="24h"))

@@ -1,4 +1,4 @@
-"""The gateway inside the process: what it serves, and that the quick start runs on it."""
+"""The local gateway: its main routes, its port and its connections; and the quick start, which uses it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def test_chat_and_stream(client: Any, gateway: LocalGateway) -> None:
     await done(client.close())
 
 
-async def test_what_a_test_has_the_model_say(client: Any, gateway: LocalGateway) -> None:
+async def test_scheduled_responses(client: Any, gateway: LocalGateway) -> None:
     calls: list[dict[str, Any]] = [{"name": "weather", "arguments": {"city": "Paris"}}, {"name": "now", "id": "call_x"}]
     gateway.say("Let me see.", *calls)
     gateway.say(None, *calls)
@@ -68,20 +68,20 @@ async def test_what_a_test_has_the_model_say(client: Any, gateway: LocalGateway)
         (0, "call_1", "weather", '{"city": "Paris"}'), (1, "call_x", "now", "{}")
     ]  # fmt: skip
     assert (chunks[0].choices[0].delta.role, last.choices[0].finish_reason) == ("assistant", "tool_calls")
-    for text in ('{"a": 1}', "echo: Hello there"):  # with nothing left to say, an echo
+    for text in ('{"a": 1}', "echo: Hello there"):  # an echo when all scheduled responses are used
         answer = await done(client.chat.completions.create(model="m", messages=MESSAGES))
         assert (answer.choices[0].message.content, answer.choices[0].finish_reason) == (text, "stop")
         assert answer.choices[0].message.tool_calls is None
     await done(client.close())
 
 
-async def test_where_a_request_may_go_without_a_provider(kind: str, gateway: LocalGateway) -> None:
+async def test_requests_without_a_provider(kind: str, gateway: LocalGateway) -> None:
     made: Any = Portkey if kind == "sync" else AsyncPortkey
     for options, model in (({"api_key": "pk"}, "m"), ({}, "@openai-prod/m"), ({"config": "pc-1"}, "m")):
         client = made(base_url=gateway.url, **options)
         await done(client.chat.completions.create(model=model, messages=MESSAGES))
         await done(client.close())
-    # As a provider's own client would ask.
+    # Without headers of the gateway, as the client of a provider sends it.
     answer = httpx.post(f"{gateway.url}/chat/completions", json={"model": "m", "messages": MESSAGES})
     assert answer.status_code == 200
 
@@ -147,7 +147,9 @@ async def test_fallback_and_failures(client: Any) -> None:
         ({"method": "PUT", "url": "/models"}, 404, "Not Found"),
     ],
 )  # fmt: skip
-def test_refusals(gateway: LocalGateway, request_: dict[str, Any], status: int, message: str) -> None:
+def test_invalid_requests_are_refused(
+    gateway: LocalGateway, request_: dict[str, Any], status: int, message: str
+) -> None:
     with httpx.Client(base_url=gateway.url) as client:
         answer = client.request(**request_)
     assert answer.status_code == status
@@ -155,7 +157,7 @@ def test_refusals(gateway: LocalGateway, request_: dict[str, Any], status: int, 
     assert told.get("error", told)["message"].startswith(message)
 
 
-def test_a_fault_of_the_gateway_is_an_internal_error() -> None:
+def test_an_exception_in_the_gateway_is_an_internal_error() -> None:
     class Faulty(LocalGateway):
         def respond(self, request: RecordedRequest) -> Any:
             raise TypeError(request.method)
@@ -178,7 +180,7 @@ def test_listens_on_loopback_until_closed() -> None:
         pass
 
 
-def test_a_closed_gateway_is_not_entered_again() -> None:
+def test_a_closed_gateway_cannot_be_entered_again() -> None:
     gateway = LocalGateway()
     with gateway:
         assert repr(gateway) == f"<LocalGateway {gateway.url}>"
@@ -204,7 +206,7 @@ def test_quick_start(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mon
         assert text in printed
     assert printed.splitlines()[0].startswith("No PORTKEY_API_KEY")
 
-    # With a key it goes where the environment says.
+    # With a key, it uses the gateway that the environment variables select.
     with LocalGateway() as real:
         monkeypatch.setenv("PORTKEY_API_KEY", "pk-mine")
         monkeypatch.setenv("PORTKEY_BASE_URL", real.url)
@@ -218,7 +220,7 @@ def test_quick_start(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mon
 
 
 def exchange(gateway: LocalGateway, request: bytes, *more: bytes) -> bytes:
-    """Send a request as it is, in pieces, and return what comes back until the connection is closed or idle."""
+    """Send a request as raw bytes, in parts, and return the bytes received until the connection is closed or idle."""
     with socket.create_connection(("127.0.0.1", httpx.URL(gateway.url).port or 0), timeout=5) as connection:
         connection.sendall(request)
         received = b""
@@ -240,7 +242,7 @@ BODY = json.dumps({"model": "m", "messages": MESSAGES}).encode()
 
 
 async def test_a_body_in_chunks(kind: str, gateway: LocalGateway) -> None:
-    """As httpx sends the body that an iterator gives."""
+    """httpx sends the body of an iterator in chunks."""
     pieces = [BODY[:10], BODY[10:11], BODY[11:]]
     headers = {**PROVIDER, "content-type": "application/json"}
     url = f"{gateway.url}/chat/completions"
@@ -303,7 +305,7 @@ def test_a_body_whose_end_is_unknown(gateway: LocalGateway, headers: list[str], 
     assert gateway.requests == []
 
 
-def test_a_body_that_ends_early_is_no_request(gateway: LocalGateway) -> None:
+def test_an_incomplete_body_gets_no_response(gateway: LocalGateway) -> None:
     for request in (post("content-length: 100", body=b"{"), post("transfer-encoding: chunked", body=b"5\r\nab")):
         assert exchange(gateway, request) == b""
     assert gateway.requests == []

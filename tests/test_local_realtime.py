@@ -1,4 +1,4 @@
-"""The realtime websocket of the local gateway: sessions of the client, and frames as they are."""
+"""The realtime websocket of the local gateway: sessions through the client, and raw frames."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from portkey_ai.testing import LocalGateway
 from .support import close, done
 
 
-async def test_places_of_items(client: Any) -> None:
+async def test_positions_of_items(client: Any) -> None:
     async def conversation(session: Conversation) -> None:
         await session.receive()
         for name, after, previous in (("b", None, None), ("a", "root", None), ("c", None, "b"), ("d", "a", "a")):
@@ -193,7 +193,7 @@ def frame(opcode: int, payload: bytes, *, final: bool = True, masked: bool = Tru
 
 
 class Frames:
-    """A websocket whose first event is read already."""
+    """A websocket whose first event has been read."""
 
     def __init__(self, connection: socket.socket) -> None:
         self.connection = connection
@@ -215,7 +215,7 @@ class Frames:
         return first, self.stream.read(length)
 
     def end(self) -> tuple[int, bytes]:
-        """The code and the reason of the closing frame, after which the connection ends."""
+        """Return the code and the reason of the closing frame, and check that the connection ends after it."""
         first, payload = self.read()
         assert first == 0x88
         assert self.stream.read() == b""
@@ -246,7 +246,7 @@ def test_lengths(frames: Frames, length: int) -> None:
 
 
 @pytest.mark.parametrize("text", [b"", b"no JSON", b"[]", b"\xc3\xa9", b'{"type": NaN}', b"[" * 100_000])
-def test_text_that_is_no_event(frames: Frames, text: bytes) -> None:
+def test_invalid_events_are_errors(frames: Frames, text: bytes) -> None:
     frames.connection.sendall(frame(1, text))
     assert json.loads(frames.read()[1])["error"]["code"] == "invalid_json"
 

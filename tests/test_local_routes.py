@@ -1,4 +1,4 @@
-"""The routes of the gateway inside the process, through the clients."""
+"""The routes of the local gateway, used through the clients."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from portkey_ai import AsyncPortkey, BadRequestError, ConflictError, InternalSer
 from portkey_ai.testing import LocalGateway
 from portkey_ai.testing.echo.echo_routes import _TABLE, EchoModels  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.echo.multipart_body import UploadedFile, read_form
-from portkey_ai.testing.echo.schema_example import example
+from portkey_ai.testing.echo.schema_example import smallest_value
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .api.operations import load
@@ -136,10 +136,10 @@ async def test_responses(client: Any, gateway: LocalGateway) -> None:
     limited = await done(client.responses.create(model="m", input="a b c", max_output_tokens=2))
     assert (limited.status, limited.incomplete_details.reason) == ("incomplete", "max_output_tokens")
     gateway.say("Let me see.", CALL)
-    scripted = await done(client.responses.create(model="m", input="weather?"))
-    assert (scripted.output_text, scripted.output[1].arguments) == ("Let me see.", '{"city": "Paris"}')
-    output = {"type": "function_call_output", "call_id": scripted.output[1].call_id, "output": "sunny"}
-    answer = await done(client.responses.create(model="m", input=[output], previous_response_id=scripted.id))
+    scheduled = await done(client.responses.create(model="m", input="weather?"))
+    assert (scheduled.output_text, scheduled.output[1].arguments) == ("Let me see.", '{"city": "Paris"}')
+    output = {"type": "function_call_output", "call_id": scheduled.output[1].call_id, "output": "sunny"}
+    answer = await done(client.responses.create(model="m", input=[output], previous_response_id=scheduled.id))
     assert answer.output_text == "echo: sunny"
     forced = await done(
         client.responses.create(model="m", input="a", tools=[{"type": "function", **TOOL}], tool_choice="required")
@@ -468,7 +468,7 @@ STREAMED = ("/chat/completions", "/completions", "/responses", "/messages", "/im
 
 @pytest.mark.parametrize("value", ["x", "true", 1, [], {}])
 @pytest.mark.parametrize("path", STREAMED)
-def test_a_stream_that_is_no_boolean_is_refused(gateway: LocalGateway, path: str, value: object) -> None:
+def test_stream_must_be_a_boolean(gateway: LocalGateway, path: str, value: object) -> None:
     body: dict[str, Any] = {
         "model": "m",
         "messages": MESSAGES,
@@ -507,7 +507,7 @@ async def test_failures_of_every_route(client: Any) -> None:
     await close(client)
 
 
-def test_what_is_not_served_is_a_501_that_names_the_route(gateway: LocalGateway) -> None:
+def test_unsupported_routes_return_501_and_the_name_of_the_route(gateway: LocalGateway) -> None:
     served, unserved = 0, 0
     with httpx.Client(base_url=gateway.url, headers={"x-portkey-provider": "openai"}) as http:
         for operation in load():
@@ -562,7 +562,7 @@ def test_forms_as_httpx_writes_them(content: bytes) -> None:
         ("multipart/form-data; boundary=b", b"--b\r\ncontent-disposition: form-data; name=a\r\n\r\nx\r\n"),
     ],
 )
-def test_forms_that_are_none(gateway: LocalGateway, content_type: str, body: bytes) -> None:
+def test_invalid_forms_are_refused(gateway: LocalGateway, content_type: str, body: bytes) -> None:
     with pytest.raises(ValueError):
         read_form(content_type, body)
     headers = {"content-type": content_type, "x-portkey-provider": "openai"}
@@ -605,7 +605,7 @@ SCHEMAS: list[tuple[Any, Any]] = [
 
 @pytest.mark.parametrize(("schema", "value"), SCHEMAS)
 def test_examples_of_schemas(schema: Any, value: Any) -> None:
-    assert example(schema) == value
+    assert smallest_value(schema) == value
 
 
 PARAMETERS = """attributes conversation dimensions documents encoding_format expires_after file file_id file_ids files

@@ -1,4 +1,4 @@
-"""The local gateway's routing: strategies, retries, cache, guardrails, without the real gateway."""
+"""The routing engine of the local gateway: strategies, retries, cache, guardrails; without the real gateway."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from portkey_ai import APIStatusError, AsyncPortkey, GuardrailDeniedError, Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.engine import RoutingEngine, denied
+from portkey_ai.testing.engine import RoutingEngine, guardrail_denial
 from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_events, as_json
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -34,7 +34,7 @@ def completed(_: ProviderCall) -> LocalResponse:
 
 
 class Asked:
-    """A routing engine with one provider behind it, which keeps the calls that it gets."""
+    """A routing engine with one provider behind it, which records its calls."""
 
     def __init__(self, respond: Callable[[ProviderCall], LocalResponse] | None = None, **options: Any) -> None:
         self.engine = RoutingEngine(**options)
@@ -86,7 +86,7 @@ def only(*targets: dict[str, Any], mode: str = "single", **options: Any) -> dict
 
 
 def failing(*statuses: int) -> Callable[[ProviderCall], LocalResponse]:
-    """A provider that fails with each of `statuses` in turn, then responds."""
+    """Return a provider that fails with each of `statuses` in turn, and then succeeds."""
     left = list(statuses)
 
     def respond(_: ProviderCall) -> LocalResponse:
@@ -187,7 +187,9 @@ def test_request_timeout() -> None:
     answer = asked(target(request_timeout=50))
     assert answer.status == 408
     assert decoded(answer)["error"]["message"] == "Request exceeded the timeout sent in the request: 50ms"
-    assert asked(target(request_timeout=9000), x_portkey_request_timeout="50").status == 408  # the header is first
+    assert (
+        asked(target(request_timeout=9000), x_portkey_request_timeout="50").status == 408
+    )  # the header has precedence
     assert time.monotonic() - began < 2
     quick = Asked(lambda _: LocalResponse(b"{}", 200, {"content-type": "application/json"}, delay=0.05))
     answer = quick(target(request_timeout=5000))
@@ -255,7 +257,7 @@ async def test_cache(kind: str, gateway: LocalGateway) -> None:
     await close(client)
 
 
-def test_refresh_replaces_what_the_cache_has() -> None:
+def test_a_refresh_replaces_the_cached_response() -> None:
     texts = iter(["one", "two", "three"])
     asked = Asked(lambda _: as_json({"text": next(texts)}))
     config = target(cache={"mode": "simple"})
@@ -266,7 +268,7 @@ def test_refresh_replaces_what_the_cache_has() -> None:
     assert len(asked.calls) == 2
 
 
-def test_cached_responses_end_after_max_age() -> None:
+def test_cached_responses_expire_after_max_age() -> None:
     asked = Asked()
     config = target(cache={"mode": "simple", "max_age": 0.05})
     assert [header(asked(config), "cache-status") for _ in range(2)] == ["MISS", "HIT"]
@@ -365,11 +367,11 @@ async def test_guardrails(kind: str, gateway: LocalGateway, side: str, deny: boo
     await close(client)
 
 
-def test_hook_results_of_denied() -> None:
-    answer = denied({"before_request_hooks": [{"verdict": False}]})
+def test_hook_results_of_a_denial() -> None:
+    answer = guardrail_denial({"before_request_hooks": [{"verdict": False}]})
     assert answer.status == 446
     assert decoded(answer)["hook_results"] == {"before_request_hooks": [{"verdict": False}], "after_request_hooks": []}
-    passed_on = Asked(lambda _: denied({}))()
+    passed_on = Asked(lambda _: guardrail_denial({}))()
     assert (passed_on.status, decoded(passed_on)["error"]["type"]) == (446, "hooks_failed")
 
 
@@ -384,7 +386,7 @@ def test_hook_results_of_denied() -> None:
         ({"jsonSchema": {"schema": {"properties": {"a": 5}}}}, "5 as a JSON schema"),
     ],
 )
-def test_what_is_not_simulated_is_refused(guardrail: Any, named: str) -> None:
+def test_unsupported_guardrails_are_refused(guardrail: Any, named: str) -> None:
     body = {"model": "m", "messages": [{"role": "user", "content": '{"a": 1}'}]}
     answer = Asked()(target(input_guardrails=[guardrail]), body=body)
     assert answer.status == 501
@@ -471,7 +473,7 @@ def test_parameters_of_targets() -> None:
     assert body["user"] == "u"
 
 
-def test_what_a_provider_receives() -> None:
+def test_headers_and_body_that_a_provider_receives() -> None:
     asked = Asked()
     two = only(
         target(name="first", custom_host="http://127.0.0.1:1/v1"), {**target(), "api_key": "other"}, mode="fallback"
@@ -545,7 +547,7 @@ def test_saved_configs() -> None:
     asked = Asked(saved_config=saved.get)
     asked("pc-1")
     assert (asked.calls[0].provider, asked.calls[0].body["model"]) == ("a", "saved")
-    asked("pc-unknown")  # as without a config
+    asked("pc-unknown")  # an unknown slug has no effect
     assert (asked.calls[1].provider, asked.calls[1].body["model"]) == ("local", "m")
 
 
@@ -570,10 +572,10 @@ def test_event_streams_that_the_request_does_not_ask_for_in_its_body() -> None:
     saved = RecordedRequest("GET", "/v1/responses/resp_1", {"stream": "true"}, headers, None)
     answer = asked.engine.respond(saved, "responses.retrieve", asked.serve)
     assert (answer.status, len(lines(answer))) == (200, 3)
-    assert asked().status == 500  # the gateway takes them for JSON
+    assert asked().status == 500  # the gateway decodes them as JSON
 
 
-def test_bodies_that_are_no_json_reach_routes_for_files() -> None:
+def test_binary_bodies_reach_routes_for_files() -> None:
     asked = Asked(lambda _: as_json({"text": "Hi"}))
     options: dict[str, Any] = {"route": "audio.transcriptions", "path": "/v1/audio/transcriptions"}
     answer = asked(body=b"--x\r\n\r\n--x--", content_type="multipart/form-data; boundary=x", **options)
@@ -582,7 +584,7 @@ def test_bodies_that_are_no_json_reach_routes_for_files() -> None:
     assert asked(body=b"{", content_type="text/plain").status == 400
 
 
-def test_the_way_of_a_request_takes_little_time(gateway: LocalGateway) -> None:
+def test_a_request_takes_little_time(gateway: LocalGateway) -> None:
     asked = Asked()
     config = only(target(), target(), mode="fallback", retry={"attempts": 1}, input_guardrails=[PASSES])
     asked(config)

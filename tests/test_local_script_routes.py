@@ -1,4 +1,4 @@
-"""What a test schedules with `LocalGateway.say`, on the routes beside chat, and through the routing engine."""
+"""Responses scheduled with `LocalGateway.say`, on routes other than chat, and with retries and fallbacks."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 from portkey_ai import APIConnectionError, APIStatusError, AsyncPortkey, Portkey, RateLimitError
 from portkey_ai.testing import LocalGateway
 from portkey_ai.testing.echo.echo_routes import EchoModels
-from portkey_ai.testing.script_checks import ROUTES
-from portkey_ai.testing.scripts import TEXT_PATHS
+from portkey_ai.testing.say_parameters import ROUTES
+from portkey_ai.testing.scheduled_response import TEXT_PATHS
 
 from .support import MESSAGES, close, done, read
 
@@ -109,7 +109,7 @@ def test_reasoning_of_messages(gateway: LocalGateway) -> None:
 
 
 @pytest.mark.parametrize("path", ["/responses", "/messages"])
-def test_cut_streams(gateway: LocalGateway, path: str) -> None:
+def test_interrupted_streams(gateway: LocalGateway, path: str) -> None:
     gateway.say("Hello there", cut_after="Hello th")
     body = {"model": "m", "messages": MESSAGES, "input": "Hi", "max_tokens": 9, "stream": True}
     received = ""
@@ -139,7 +139,7 @@ async def test_other_routes(client: Any, gateway: LocalGateway) -> None:
 
 
 async def test_retries_of_the_gateway(client: Any, gateway: LocalGateway) -> None:
-    """The gateway retries an error of the provider, and not a fault of the client's connection."""
+    """The gateway retries an error of the provider, but not a fault of the client's connection."""
     gateway.say(status=503)
     gateway.say("Now.")
     patient = client.with_options(config={"provider": "openai", "retry": {"attempts": 2}})
@@ -163,7 +163,7 @@ async def test_a_delay_longer_than_the_request_timeout(client: Any, gateway: Loc
     await close(client)
 
 
-async def test_a_denial_makes_a_fallback(client: Any, gateway: LocalGateway) -> None:
+async def test_a_denial_starts_a_fallback(client: Any, gateway: LocalGateway) -> None:
     gateway.say(deny={"default.contains": None}, target="config.targets[0]")
     targets: list[Any] = [
         {"provider": name, "api_key": "k", "override_params": {"max_tokens": 9}} for name in PROVIDERS

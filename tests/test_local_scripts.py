@@ -1,4 +1,4 @@
-"""What a test schedules with `LocalGateway.say`: responses, errors, faults; and the assertions about requests."""
+"""Responses, errors and faults scheduled with `LocalGateway.say`; and the assertions about requests."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ async def test_the_client_s_own_retry_sees_retry_after(client: Any, gateway: Loc
     await close(client)
 
 
-async def test_a_body_as_it_is(client: Any, gateway: LocalGateway, kind: str) -> None:
+async def test_a_scheduled_body_is_sent_unchanged(client: Any, gateway: LocalGateway, kind: str) -> None:
     gateway.say(body={"id": "c", "choices": []}, headers={"content-type": "application/json; charset=utf-8"})
     assert (await chat(client)).choices == []
     gateway.say(body=b"\x00\x01", route="audio.speech", status=201)
@@ -141,10 +141,10 @@ def test_close_ends_a_wait(waits: dict[str, Any]) -> None:
     assert set(threading.enumerate()) <= before
 
 
-async def test_a_stream_that_is_cut(client: Any, gateway: LocalGateway) -> None:
-    """The program sees the text until there, and then that the stream is incomplete."""
+async def test_an_interrupted_stream(client: Any, gateway: LocalGateway) -> None:
+    """The program receives the text up to `cut_after`, and then an error: the stream is incomplete."""
     gateway.say("data: Hello, world", cut_after="data: Hello, wo")
-    gateway.say(cut_after="Hel")  # of the echo
+    gateway.say(cut_after="Hel")  # interrupts the echo
     gateway.say(cut_after='"finish_reason": "stop"')
     for expected in ("data: Hello, wo", "echo: Hel", "echo: Hello there"):
         stream = await chat(client, stream=True)
@@ -164,7 +164,7 @@ async def collect(stream: Any, seen: list[str]) -> None:
             seen.append(chunk.choices[0].delta.content or "")
 
 
-async def test_a_body_that_is_cut(client: Any, gateway: LocalGateway) -> None:
+async def test_an_interrupted_body(client: Any, gateway: LocalGateway) -> None:
     gateway.say('He said "Hello" to them', cut_after='"Hel')
     with pytest.raises(APIConnectionError):
         await chat(client)
@@ -180,7 +180,7 @@ async def test_a_body_that_is_cut(client: Any, gateway: LocalGateway) -> None:
     await close(client)
 
 
-async def test_tool_calls_of_a_stream_may_be_cut(client: Any, gateway: LocalGateway) -> None:
+async def test_a_stream_can_be_interrupted_in_tool_calls(client: Any, gateway: LocalGateway) -> None:
     gateway.say(None, {"name": "weather", "arguments": {"city": "Paris"}}, cut_after='{\\"city')
     with pytest.raises(APIConnectionError):
         await read(await chat(client, stream=True))
@@ -248,7 +248,7 @@ def test_close_ends_a_stalled_response() -> None:
 
 
 async def test_a_slow_response(client: Any, gateway: LocalGateway) -> None:
-    """Complete after some time; each pause is shorter than the timeout of a read."""
+    """The response is complete: each pause is shorter than the read timeout."""
     for options in ({}, {"stream": True}):
         gateway.say("one two three", network="slow")
         started = time.perf_counter()
@@ -332,7 +332,7 @@ async def test_a_function_makes_the_response_of_each_call(client: Any, gateway: 
 
 
 async def test_mistakes_of_a_test_are_not_retried(kind: str, gateway: LocalGateway) -> None:
-    """A retry, or the next target, would get the echo: the test would pass."""
+    """Otherwise a retry or the next target would get an echo, and the test would pass."""
     target = {"provider": "openai", "api_key": "sk"}
     config = {"strategy": {"mode": "fallback"}, "targets": [target, target], "retry": {"attempts": 3}}
     client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, config=config, max_retries=2)
@@ -377,7 +377,7 @@ async def test_calls_of_providers_are_recorded(client: Any, gateway: LocalGatewa
     await close(client)
 
 
-async def test_the_first_that_fits_is_taken(client: Any, gateway: LocalGateway) -> None:
+async def test_the_first_matching_response_is_used(client: Any, gateway: LocalGateway) -> None:
     gateway.say("for b", model="b")
     gateway.say("first")
     gateway.say("always", times=None)
@@ -430,7 +430,7 @@ async def test_a_text_is_not_for_routes_without_text(client: Any, gateway: Local
     await close(client)
 
 
-async def test_a_model_that_fails_fails(client: Any, gateway: LocalGateway) -> None:
+async def test_a_failing_model_ignores_scheduled_texts(client: Any, gateway: LocalGateway) -> None:
     gateway.say("Hi")
     with pytest.raises(InternalServerError):
         await chat(client, model="fail-500")
@@ -439,7 +439,7 @@ async def test_a_model_that_fails_fails(client: Any, gateway: LocalGateway) -> N
     await close(client)
 
 
-async def test_scripts_of_saved_prompts(client: Any, gateway: LocalGateway) -> None:
+async def test_scheduled_responses_of_saved_prompts(client: Any, gateway: LocalGateway) -> None:
     prompt = await done(
         client.prompts.create(
             name="p", collection_id="c", string="Hello {{name}}", parameters={}, model="m", virtual_key="v"
@@ -552,7 +552,7 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("arguments", "options", "message"), WRONG)
-def test_a_wrong_script_is_refused(
+def test_invalid_parameters_of_say_are_refused(
     gateway: LocalGateway, arguments: tuple[Any, ...], options: dict[str, Any], message: str
 ) -> None:
     with pytest.raises((TypeError, ValueError), match=f"^{message}"):
@@ -560,8 +560,8 @@ def test_a_wrong_script_is_refused(
     assert gateway.unused_scripts == []
 
 
-def test_scripts_from_several_threads(gateway: LocalGateway) -> None:
-    """Each is used once."""
+def test_scheduled_responses_in_several_threads(gateway: LocalGateway) -> None:
+    """Each scheduled response is used once."""
     for number in range(100):
         gateway.say(str(number))
     found: list[str] = []
@@ -637,7 +637,7 @@ async def test_assert_called(client: Any, gateway: LocalGateway) -> None:
         ({"path": "/models?limit=1"}, "path: expected a path such as '/v1/models', without host and query"),
     ],
 )
-def test_an_expectation_that_no_request_can_meet_is_refused(
+def test_invalid_parameters_of_assertions_are_refused(
     gateway: LocalGateway, expected: dict[str, Any], message: str
 ) -> None:
     """Otherwise `assert_not_called` would pass because of a mistake in the test."""

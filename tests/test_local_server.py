@@ -37,7 +37,7 @@ WHOLE = CHAT + b"content-length: %d\r\n\r\n" % len(BODY) + BODY
 
 @pytest.fixture
 def gateway(capfd: pytest.CaptureFixture[str]) -> Iterator[LocalGateway]:
-    """A gateway that must write nothing and whose threads must end."""
+    """A gateway. Check at the end that it has written no output and that its threads have ended."""
     before = set(threading.enumerate())
     with LocalGateway() as running:
         yield running
@@ -51,7 +51,7 @@ def connected(gateway: LocalGateway) -> socket.socket:
 
 
 def received(connection: socket.socket) -> bytes:
-    """What comes until the server closes the connection."""
+    """Return the bytes received until the server closes the connection."""
     data = b""
     while part := connection.recv(65536):
         data += part
@@ -61,7 +61,7 @@ def received(connection: socket.socket) -> bytes:
 def is_closed(connection: socket.socket) -> bool:
     try:
         return connection.recv(1) == b""
-    except ConnectionResetError:  # systems differ in whether they show a reset
+    except ConnectionResetError:  # not every operating system reports a reset
         return True
 
 
@@ -84,7 +84,7 @@ def content(response: bytes) -> bytes:
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400),  # a TLS client, which waits for a response
         (b"\x00\xff", 400),
         (b"hello\r\n", 400),
-        (b"GET /v1/models\r\n", 400),  # HTTP/0.9, whose client sends no more
+        (b"GET /v1/models\r\n", 400),  # HTTP/0.9: the client sends nothing else
         (b"GET /v1/models HTTP/one\r\n\r\n", 400),
         (b"G@T /v1/models HTTP/1.1\r\n\r\n", 400),
         (b"GET /v1/ models HTTP/1.1\r\n\r\n", 400),
@@ -104,8 +104,8 @@ def content(response: bytes) -> bytes:
         (CHAT + b"transfer-encoding: chunked\r\n\r\n0\r\n" + b"a: b\r\n" * 20_000, 431),
     ],
 )
-def test_what_is_no_request_is_refused(gateway: LocalGateway, sent: bytes, status: int) -> None:
-    """At once if it shows, though the client would send more; the connection then ends."""
+def test_invalid_requests_are_refused(gateway: LocalGateway, sent: bytes, status: int) -> None:
+    """The server refuses as soon as the request is invalid, without waiting for its end, and closes the connection."""
     response = exchange(gateway, sent, end=False)
     assert response.startswith(b"HTTP/1.1 %d " % status)
     assert b"\r\nconnection: close\r\n" in response
@@ -180,7 +180,7 @@ def test_a_request_may_arrive_byte_by_byte(gateway: LocalGateway) -> None:
 
 
 def test_headers_and_targets(gateway: LocalGateway) -> None:
-    """As the gateway sees them: repeated headers are joined; a proxy's client sends a whole URL."""
+    """As in the gateway, repeated headers are joined; the client of a proxy sends a full URL."""
     head = b"GET http://host/v1/mod%65ls?a=1&b=%20 HTTP/1.1\nX-A:  1\t\nx-a: 2\nCookie: a=1\nCookie: b=2\n\n"
     assert exchange(gateway, head).startswith(b"HTTP/1.1 200 OK")
     request = gateway.last_request
@@ -229,7 +229,7 @@ def test_headers_are_decoded_as_by_the_gateway(gateway: LocalGateway, header: by
 
 
 def test_content_types(gateway: LocalGateway) -> None:
-    """JSON lines are no JSON: such a body is refused for its type, whatever it contains."""
+    """The type of JSON lines is refused, whatever the body contains."""
     for content_type, kind in ((b"Application/JSON; charset=utf-8", dict), (b"application/jsonl", bytes)):
         head = CHAT.replace(b"application/json", content_type)
         body = b"{}" if kind is dict else b"{}\n{}"
@@ -240,7 +240,7 @@ def test_content_types(gateway: LocalGateway) -> None:
         assert type(received) is kind
 
 
-def test_texts_with_half_of_a_surrogate_pair_have_a_vector(gateway: LocalGateway) -> None:
+def test_texts_with_a_lone_surrogate_have_a_vector(gateway: LocalGateway) -> None:
     body = b'{"model": "m", "input": "\\ud800"}'
     head = CHAT.replace(b"/chat/completions", b"/embeddings")
     response = exchange(gateway, head + b"content-length: %d\r\n\r\n" % len(body) + body)
@@ -343,7 +343,7 @@ def test_a_stream_stops_when_its_client_disappears() -> None:
 
 
 class Failing(LocalGateway):
-    """Fails in several ways, by path."""
+    """Fails in a different way for each path."""
 
     def respond(self, request: RecordedRequest) -> LocalResponse:
         if request.path == "/exit":
@@ -368,7 +368,7 @@ class Failing(LocalGateway):
         raise KeyError("other half")
 
 
-def test_failures_of_a_test_s_own_responses(capfd: pytest.CaptureFixture[str]) -> None:
+def test_failures_in_an_overridden_respond(capfd: pytest.CaptureFixture[str]) -> None:
     with Failing() as gateway, httpx.Client(base_url=gateway.url.removesuffix("/v1")) as client:
         assert client.get("/exit").json()["message"] == "the local gateway failed: SystemExit: no more"
         assert "'x' of the response is not latin-1" in client.get("/header").json()["message"]
@@ -427,7 +427,7 @@ def test_close_within_a_response() -> None:
 
 
 async def test_refused_connections(kind: str, gateway: LocalGateway) -> None:
-    """Existing connections are reset; afterwards the gateway has the same address."""
+    """Open connections are reset; after the block the gateway has the same address."""
     made: Any = Portkey if kind == "sync" else AsyncPortkey
     client = made(base_url=gateway.url, provider="openai", max_retries=0)
     await done(client.chat.completions.create(model="m", messages=MESSAGES))
@@ -470,7 +470,7 @@ def test_refusing_connections_and_close_in_threads() -> None:
                 try:
                     with gateway.refuse_connections():
                         pass
-                except RuntimeError:  # another thread refuses them, or it is closed
+                except RuntimeError:  # another thread refuses connections, or the gateway is closed
                     pass
 
             with ThreadPoolExecutor(3) as pool:
@@ -506,7 +506,7 @@ def fork(run: Callable[[], object]) -> int:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_forked_process_does_not_end_the_gateway(gateway: LocalGateway) -> None:
-    """Not with `close`, nor at the end of a `with` block; it is a client as any other."""
+    """Neither `close` nor the end of a `with` block ends it; a forked process can use it as a client."""
 
     def child() -> None:
         with gateway:
@@ -596,11 +596,11 @@ def test_requests_from_several_threads(gateway: LocalGateway) -> None:
 
 
 def test_imports_no_slow_modules() -> None:
-    """The start of a gateway must stay cheap."""
+    """A gateway must start fast."""
     code = (
         "import sys; from portkey_ai.testing import LocalGateway; gateway = LocalGateway();"
         "print([name for name in ('http.server', 'http.client', 'socketserver', 'email', 'asyncio', 'ssl', 'httpx',"
-        " 'pydantic', 'portkey_ai.testing.gateway_parts', 'portkey_ai.testing.scripts',"
+        " 'pydantic', 'portkey_ai.testing.gateway_parts', 'portkey_ai.testing.scheduled_response',"
         " 'portkey_ai.testing.assertions', 'portkey_ai.testing.server.websocket') if name in sys.modules]);"
         "gateway.close()"
     )

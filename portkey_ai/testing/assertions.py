@@ -1,4 +1,4 @@
-"""Check which requests a local gateway received; a failed check shows how the closest request differs."""
+"""Assertions about the requests of a local gateway; a failure shows how the closest request differs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from .script_checks import check_route, is_mapping
+from .say_parameters import check_route, is_mapping
 from .wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .wire.recorded_request import RecordedRequest
 
 _MISSING = "no such field"
-_MOST_LISTED = 20
+_MAX_LISTED = 20
 
 
 @dataclass(frozen=True)
@@ -50,19 +50,19 @@ class Expected:
         """Return one line for each field that differs."""
         found: list[str] = []
         if self.route is not None and self.route != request.route:
-            found.append(_line("route", self.route, request.route))
+            found.append(_difference_line("route", self.route, request.route))
         if self.model is not None and self.model != request.model:
-            found.append(_line("model", self.model, request.model))
+            found.append(_difference_line("model", self.model, request.model))
         if self.method is not None and self.method.upper() != request.method:
-            found.append(_line("method", self.method.upper(), request.method))
+            found.append(_difference_line("method", self.method.upper(), request.method))
         if self.path is not None and self.path not in (request.path, request.path.removeprefix("/v1")):
-            found.append(_line("path", self.path, request.path))
+            found.append(_difference_line("path", self.path, request.path))
         for name, value in (self.headers or {}).items():
             got = request.headers.get(name.lower())
-            if got != value and not (isinstance(value, Mapping) and got is not None and _json(got) == value):
-                found.append(_header_line(name.lower(), value, got))
+            if got != value and not (isinstance(value, Mapping) and got is not None and _decoded_json(got) == value):
+                found.append(_header_difference_line(name.lower(), value, got))
         if self.body is not None:
-            found += _body_lines("body", self.body, request.body)
+            found += _body_difference_lines("body", self.body, request.body)
         return found
 
     def __str__(self) -> str:
@@ -74,7 +74,9 @@ class Expected:
         return ", ".join(given)
 
 
-def matching(requests: Sequence[RecordedRequest], expected: Expected, times: int | None) -> list[RecordedRequest]:
+def matching_requests(
+    requests: Sequence[RecordedRequest], expected: Expected, times: int | None
+) -> list[RecordedRequest]:
     """Return the requests that match `expected`.
 
     Raises AssertionError if there are not `times` of them; if `times` is None, if there is none.
@@ -88,8 +90,8 @@ def matching(requests: Sequence[RecordedRequest], expected: Expected, times: int
     filters = f" with {expected}" if str(expected) else ""
     lines = [f"expected {wanted}{filters}; got {len(found)} among {len(requests)}"]
     if len(found) < (1 if times is None else times):
-        lines += _closest(compared)
-    lines += _listed(requests)
+        lines += _closest_lines(compared)
+    lines += _received_lines(requests)
     raise AssertionError("\n".join(lines))
 
 
@@ -98,29 +100,29 @@ def _check_times(times: Any) -> None:
         raise ValueError(f"times: expected a number of requests, got {times!r}")
 
 
-def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]:
-    others = [(_distance(differences), place) for place, (_, differences) in enumerate(compared) if differences]
+def _closest_lines(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]:
+    others = [(_distance(differences), index) for index, (_, differences) in enumerate(compared) if differences]
     if others:
-        place = min(others)[1]
-        request, differences = compared[place]
-        yield f"the closest other request, requests[{place}] {_summary(request)}, differs in"
+        index = min(others)[1]
+        request, differences = compared[index]
+        yield f"the closest other request, requests[{index}] {_summary(request)}, differs in"
         yield from (f"  {line}" for line in differences)
 
 
 def _distance(differences: list[str]) -> tuple[int, int]:
-    """Return how much a request differs from the expected one; one to the same route is closer than any other."""
+    """Return how much a request differs from the expected one. Requests to the same route are the closest."""
     return sum(line.startswith(("route:", "method:", "path:")) for line in differences), len(differences)
 
 
-def _listed(requests: Sequence[RecordedRequest]) -> Iterator[str]:
+def _received_lines(requests: Sequence[RecordedRequest]) -> Iterator[str]:
     if not requests:
         yield "no request was received"
         return
     yield "received:"
-    for place, request in enumerate(requests[:_MOST_LISTED]):
-        yield f"  requests[{place}]: {_summary(request)}"
-    if len(requests) > _MOST_LISTED:
-        yield f"  and {len(requests) - _MOST_LISTED} more"
+    for index, request in enumerate(requests[:_MAX_LISTED]):
+        yield f"  requests[{index}]: {_summary(request)}"
+    if len(requests) > _MAX_LISTED:
+        yield f"  and {len(requests) - _MAX_LISTED} more"
 
 
 def _summary(request: RecordedRequest) -> str:
@@ -128,25 +130,25 @@ def _summary(request: RecordedRequest) -> str:
     return f"{request.method} {request.path}{model}"
 
 
-def _line(name: str, expected: object, got: object) -> str:
-    return f"{name}: expected {expected!r}, got {got if got is _MISSING else _short(got)}"
+def _difference_line(name: str, expected: object, got: object) -> str:
+    return f"{name}: expected {expected!r}, got {got if got is _MISSING else _shortened_repr(got)}"
 
 
-def _short(value: object) -> str:
+def _shortened_repr(value: object) -> str:
     text = repr(value)
     return text if len(text) <= 300 else f"{text[:300]}..."
 
 
-def _header_line(name: str, expected: str | Mapping[str, Any], got: str | None) -> str:
+def _header_difference_line(name: str, expected: str | Mapping[str, Any], got: str | None) -> str:
     if got is None:
-        return _line(f"headers[{name!r}]", _masked({name: expected})[name], None)
+        return _difference_line(f"headers[{name!r}]", _masked({name: expected})[name], None)
     shown, received = _masked({name: expected})[name], _masked({name: got})[name]
     suffix = " (the values differ; they are masked)" if shown == received else ""
-    return _line(f"headers[{name!r}]", shown, received) + suffix
+    return _difference_line(f"headers[{name!r}]", shown, received) + suffix
 
 
 def _masked(headers: Mapping[str, str | Mapping[str, Any]]) -> dict[str, str | Mapping[str, Any]]:
-    """Return the headers with secrets masked. Metadata is not a secret, and shown as it is."""
+    """Return the headers with secrets masked. Metadata is not secret, so it is not masked."""
     from portkey_ai.api_resources.settings.masking import masked
 
     texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in headers.items()}
@@ -154,7 +156,7 @@ def _masked(headers: Mapping[str, str | Mapping[str, Any]]) -> dict[str, str | M
     return shown | {name: value for name, value in headers.items() if name.lower() == "x-portkey-metadata"}
 
 
-def _json(text: str) -> object:
+def _decoded_json(text: str) -> object:
     try:
         return json.loads(text)
     except ValueError:
@@ -165,19 +167,19 @@ def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
-def _body_lines(name: str, expected: Any, got: Any) -> Iterator[str]:
+def _body_difference_lines(name: str, expected: Any, got: Any) -> Iterator[str]:
     """Yield a line for each part of `expected` that `got` lacks. Lists must have the same length."""
     if is_mapping(expected) and is_object(got):
         for field, value in expected.items():
             if field in got:
-                yield from _body_lines(f"{name}.{field}", value, got[field])
+                yield from _body_difference_lines(f"{name}.{field}", value, got[field])
             else:
-                yield _line(f"{name}.{field}", value, _MISSING)
+                yield _difference_line(f"{name}.{field}", value, _MISSING)
     elif _is_sequence(expected) and is_list(got):
         if len(expected) != len(got):
-            yield f"{name}: expected {len(expected)} items, got {len(got)}: {_short(got)}"
+            yield f"{name}: expected {len(expected)} items, got {len(got)}: {_shortened_repr(got)}"
             return
-        for place, value in enumerate(expected):
-            yield from _body_lines(f"{name}[{place}]", value, got[place])
+        for index, value in enumerate(expected):
+            yield from _body_difference_lines(f"{name}[{index}]", value, got[index])
     elif isinstance(expected, bool) is not isinstance(got, bool) or expected != got:
-        yield _line(name, expected, got)
+        yield _difference_line(name, expected, got)

@@ -12,10 +12,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import record_operations
-from .control_plane_actions import ACTIONS, note_change
+from .call_logs import CallLog
+from .control_plane_actions import ACTIONS, record_change
 from .control_plane_bodies import BODIES, LISTS, SHAPES
 from .control_plane_table import DOCUMENTS, ENTRIES, RESOURCES, Document, Entries, Resource
-from .record_calls import CallLog
 from .record_store import Record, Store, now
 from .record_validation import check_body
 from .wire.local_responses import LocalResponse, is_list
@@ -29,30 +29,30 @@ if TYPE_CHECKING:
 
 _OPERATIONS = {
     "create": ("POST", "", record_operations.create),
-    "list": ("GET", "", record_operations.listed),
+    "list": ("GET", "", record_operations.list_records),
     "retrieve": ("GET", "/{}", record_operations.retrieve),
     "update": ("PUT", "/{}", record_operations.update),
     "delete": ("DELETE", "/{}", record_operations.delete),
 }
-_NO_CHANGE = re.compile(r"/(prompts/[^/]+/(render|completions|generate)|logs|feedback)")
+_NOT_AUDITED = re.compile(r"/(prompts/[^/]+/(render|completions|generate)|logs|feedback)")
 
 
-def _of_resource(resource: Resource) -> Iterator[Route]:
-    for name in resource.verbs.split():
-        verb, below, operation = _OPERATIONS[name]
-        yield verb, resource.path + below, partial(operation, resource)
+def _resource_routes(resource: Resource) -> Iterator[Route]:
+    for name in resource.operations.split():
+        verb, suffix, operation = _OPERATIONS[name]
+        yield verb, resource.path + suffix, partial(operation, resource)
     if resource.versions:
         yield "GET", f"{resource.path}/{{}}/versions", partial(record_operations.list_versions, resource)
 
 
-def _of_entries(entries: Entries) -> Iterator[Route]:
+def _entry_routes(entries: Entries) -> Iterator[Route]:
     yield "GET", entries.path, partial(record_operations.list_entries, entries)
     yield "PUT", entries.path, partial(record_operations.change_entries, entries)
     if entries.sync:
         yield "POST", entries.sync, partial(record_operations.change_entries, entries)
 
 
-def _of_document(document: Document) -> Iterator[Route]:
+def _document_routes(document: Document) -> Iterator[Route]:
     yield "GET", document.path, partial(record_operations.read_document, document)
     if "PUT" in document.verbs:
         yield "PUT", document.path, partial(record_operations.write_document, document)
@@ -65,26 +65,26 @@ def _of_document(document: Document) -> Iterator[Route]:
 def _routes() -> Iterator[Route]:
     yield from ACTIONS
     for resource in RESOURCES:
-        yield from _of_resource(resource)
+        yield from _resource_routes(resource)
     for entries in ENTRIES:
-        yield from _of_entries(entries)
+        yield from _entry_routes(entries)
     for document in DOCUMENTS:
-        yield from _of_document(document)
+        yield from _document_routes(document)
 
 
 _ROUTES = [
-    (verb, re.compile(path.replace("{}", "([^/]+)")), BODIES.get((verb, path)), serve)
-    for verb, path, serve in _routes()
+    (verb, re.compile(path.replace("{}", "([^/]+)")), BODIES.get((verb, path)), operation)
+    for verb, path, operation in _routes()
 ]
 
 
 class ControlPlane:
-    """Handles the requests to one gateway, one at a time."""
+    """The Portkey API of one local gateway. It handles one request at a time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._store = Store()
-        self._calls = CallLog()
+        self._call_log = CallLog()
         user = record_operations.USER
         owner: Record = {"id": user, "first_name": "Local", "last_name": "Owner", "email": "owner@example.com",
                  "role": "owner", "created_at": now(), "last_updated_at": now(), "workspace_ids": [],
@@ -99,18 +99,18 @@ class ControlPlane:
         `chat` sends the chat request that a saved prompt makes.
         """
         path = request.path.removeprefix("/v1")
-        for verb, pattern, rule, serve in _ROUTES:
+        for verb, pattern, rule, operation in _ROUTES:
             match = pattern.fullmatch(path) if verb == request.method else None
             if match and path != request.path:
                 if rule is not None:
                     _check(rule, path, request.body)
-                call = record_operations.Call(
-                    self._store, request.query, request.headers, request.body, url, chat, self._calls
+                parsed_request = record_operations.ControlPlaneRequest(
+                    self._store, request.query, request.headers, request.body, url, chat, self._call_log
                 )
                 with self._lock:
-                    response = serve(call, *match.groups())
-                    if isinstance(response, LocalResponse) and verb != "GET" and not _NO_CHANGE.match(path):
-                        note_change(self._store, verb, request.path, response.status)
+                    response = operation(parsed_request, *match.groups())
+                    if isinstance(response, LocalResponse) and verb != "GET" and not _NOT_AUDITED.match(path):
+                        record_change(self._store, verb, request.path, response.status)
                 return response if isinstance(response, LocalResponse) else response()
         return None
 
@@ -127,7 +127,7 @@ class ControlPlane:
 
     def record(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
         """Record a call of a model, for logs and analytics; `seconds` is the time until its response."""
-        self._calls.add(request, response, seconds)
+        self._call_log.add(request, response, seconds)
 
 
 def _check(rule: str, path: str, body: Any) -> None:

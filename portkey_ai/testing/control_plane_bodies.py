@@ -122,4 +122,4 @@ BODIES = {
 }
 
 LISTS = ("/feedback", "/logs")
-"""The paths that take a list of such objects as well."""
+"""The paths that accept an object or a list of objects."""

@@ -19,71 +19,73 @@ class Versions:
     """How a resource keeps its versions: each change creates a new version."""
 
     id: str
-    """Field with the id of the newest version."""
+    """The field with the id of the newest version."""
     number: str
-    """Field with the number of the newest version, counted from 1."""
-    listed: Callable[[Record], Record]
-    """Returns a version in the form that the list of versions has."""
+    """The field with the number of the newest version, counted from 1."""
+    as_list_item: Callable[[Record], Record]
+    """Converts a version to an item of the list of versions."""
 
 
 @dataclass(frozen=True)
 class Resource:
-    """Records that are created, listed, retrieved, updated and deleted at `path`; `{}` is a parent's id or slug.
+    """Records that are created, listed, retrieved, updated and deleted at `path`; `{}` is the id or slug of a parent.
 
-    Several field names are one string, separated by spaces.
+    Attributes with several field names or operations are one string, separated by spaces.
     """
 
     path: str
-    created: str = "id slug"
+    create_fields: str = "id slug"
     """The fields in the response of `create`; `*` for the whole record."""
-    updated: str = ""
-    deleted: Mapping[str, object] | None = field(default_factory=dict[str, object])
+    update_fields: str = ""
+    """The fields in the response of `update`."""
+    delete_response: Mapping[str, object] | None = field(default_factory=dict[str, object])
     """The response of `delete`; None for an empty body."""
-    items: str = "data"
-    """The field of a list response with the items; empty if the response is the list itself."""
-    total: str = "total"
+    items_field: str = "data"
+    """The field of a list response with the items; empty if the response is the array of items itself."""
+    total_field: str = "total"
+    """The field of a list response with the number of all items."""
     paging: Paging = "zero_page"
     page_size: int = 100
-    kind: str = ""
+    object_type: str = ""
     """The value of the field `object` in the records."""
-    slug: str = ""
+    slug_prefix: str = ""
     """The prefix of generated slugs."""
-    secret: str = ""
-    """Fields that responses leave out."""
-    detail: str = ""
-    """Fields that lists leave out."""
-    enveloped: str = ""
-    """The operations that return {success, data}."""
-    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
-    """From names of fields in request bodies to their names in records; an empty name if a field is not saved."""
-    listed: str = ""
-    """Fields that are one object or a list in request bodies, and a list in records."""
+    hidden_fields: str = ""
+    """The fields that no response has, such as keys."""
+    unlisted_fields: str = ""
+    """The fields that only `retrieve` returns, not `list`."""
+    enveloped_operations: str = ""
+    """The operations whose response is wrapped in `{"success": true, "data": ...}`."""
+    renamed_fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    """By name of a field in request bodies: its name in records; empty if the field is not saved."""
+    list_fields: str = ""
+    """The fields that are lists in records; a request body may have one object instead of a list."""
     defaults: Mapping[str, object] = field(default_factory=dict[str, object])
     versions: Versions | None = None
-    verbs: str = "create list retrieve update delete"
+    operations: str = "create list retrieve update delete"
 
 
 @dataclass(frozen=True)
 class Entries:
-    """Entries below a parent. They can be listed; a PUT changes the entries that it names."""
+    """Entries below a parent. A GET lists them; a PUT changes the entries in its body."""
 
     path: str
     body: str
-    """The field of the PUT's body with the entries."""
+    """The field with the entries in the body of the PUT."""
     key: str
     """The fields that identify an entry."""
-    items: str = "data"
+    items_field: str = "data"
     paging: Paging = "none"
     settings: str = ""
-    """Fields besides the entries, saved in the parent's record."""
-    updated: Mapping[str, object] = field(default_factory=dict[str, object])
+    """The other fields of the body, saved in the record of the parent."""
+    update_response: Mapping[str, object] = field(default_factory=dict[str, object])
     sync: str = ""
-    """Path of a POST that does the same as the PUT."""
+    """The path of a POST that does the same as the PUT."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """A single object below a parent: GET, PUT or POST to `path + sync`, DELETE."""
+    """One object below a parent, with the HTTP methods in `verbs`; a POST to `path + sync` does the same as a PUT."""
 
     path: str
     verbs: str = "GET"
@@ -123,61 +125,70 @@ def _partial_version(record: Record) -> Record:
     }
 
 
-_MODEL = "string parameters functions tools tool_choice template_metadata prompt_metadata"
-_ONE_PAGE: dict[str, Any] = {"paging": "one_page", "updated": {"success": True}}
-_OF_A_USER = "list retrieve update delete"
+_PROMPT_DETAILS = "string parameters functions tools tool_choice template_metadata prompt_metadata"
+_ONE_PAGE: dict[str, Any] = {"paging": "one_page", "update_response": {"success": True}}
+_ALL_BUT_CREATE = "list retrieve update delete"
 
 # If a path begins with another path, the longer one comes first.
 RESOURCES = [
-    Resource("/labels", created="id", defaults={"is_universal": False}),
-    Resource("/collections", detail="child_collections",
+    Resource("/labels", create_fields="id", defaults={"is_universal": False}),
+    Resource("/collections", unlisted_fields="child_collections",
              defaults={"is_default": False, "parent_collection_id": None, "child_collections": []}),
-    Resource("/prompts/partials", created="id slug version_id",
-             updated="prompt_partial_version_id", items="", paging="none", kind="partial", slug="pp-",
-             detail="string version version_description", renamed={"description": "version_description"},
+    Resource("/prompts/partials", create_fields="id slug version_id",
+             update_fields="prompt_partial_version_id", items_field="", paging="none", object_type="partial",
+             slug_prefix="pp-",
+             unlisted_fields="string version version_description",
+             renamed_fields={"description": "version_description"},
              versions=Versions("prompt_partial_version_id", "version", _partial_version)),
     Resource("/prompts",
-             created="id slug version_id object", updated="id slug prompt_version_id", kind="prompt", slug="pp-",
-             detail=_MODEL, renamed={"version_description": "prompt_version_description", "patch": ""},
+             create_fields="id slug version_id object", update_fields="id slug prompt_version_id",
+             object_type="prompt", slug_prefix="pp-",
+             unlisted_fields=_PROMPT_DETAILS,
+             renamed_fields={"version_description": "prompt_version_description", "patch": ""},
              versions=Versions("prompt_version_id", "prompt_version", _prompt_version)),
-    Resource("/configs", created="id slug version_id", updated="version_id", paging="none", slug="pc-",
-             enveloped="create list retrieve update", detail="config", renamed={"isDefault": "is_default"},
+    Resource("/configs", create_fields="id slug version_id", update_fields="version_id", paging="none",
+             slug_prefix="pc-",
+             enveloped_operations="create list retrieve update", unlisted_fields="config",
+             renamed_fields={"isDefault": "is_default"},
              defaults={"is_default": 0}, versions=Versions("version_id", "version", _config_version)),
-    Resource("/guardrails", created="id slug version_id",
-             updated="id slug version_id", deleted=None, slug="pg-", detail="checks actions",
+    Resource("/guardrails", create_fields="id slug version_id",
+             update_fields="id slug version_id", delete_response=None, slug_prefix="pg-",
+             unlisted_fields="checks actions",
              versions=Versions("version_id", "version", dict)),
-    Resource("/integrations", kind="integration", secret="key",
-             detail="configurations", defaults={"allow_all_models": True, "masked_key": "****"}),
-    Resource("/providers", updated="id slug", page_size=50, kind="provider", listed="rate_limits",
-             renamed={"reset_usage": ""}),
-    Resource("/virtual-keys", created="slug", kind="virtual-key", secret="key", enveloped="create",
-             listed="rate_limits"),
-    Resource("/api-keys", created="id key object", kind="api-key", secret="key",
-             renamed={"reset_usage": ""}, verbs=_OF_A_USER),
-    Resource("/admin/users/invites", created="id invite_link", paging="camel_page",
-             kind="invite", secret="invite_link", defaults={"status": "pending"},
-             verbs="create list retrieve delete"),
-    Resource("/admin/users", paging="camel_page", kind="user", verbs=_OF_A_USER),
-    Resource("/admin/workspaces/{}/users", kind="workspace-user", verbs=_OF_A_USER),
-    Resource("/admin/workspaces", created="*", deleted=None, slug="ws-", kind="workspace",
-             renamed={"users": ""}, defaults={"description": None}),
-    Resource("/scim/workspaces", created="*", deleted={"success": True},
-             items="mappings", total="total_count", paging="none", renamed={"scim_group_name": "scim_group"},
-             verbs="create list delete"),
-    Resource("/logs/exports", created="id total object", updated="id total object",
-             paging="none", kind="export", defaults={"status": "draft", "description": ""},
-             verbs="create list update"),
-    Resource("/policies/usage-limits", created="id object",
-             kind="usage-limits-policy"),
-    Resource("/policies/rate-limits", created="id object",
-             kind="rate-limits-policy"),
-    Resource("/policies/usage-limits/{}/entities", verbs="list"),
-    Resource("/secret-references", created="id slug object",
-             page_size=20, kind="secret-reference", defaults={"status": "ACTIVE", "allow_all_workspaces": True}),
+    Resource("/integrations", object_type="integration", hidden_fields="key",
+             unlisted_fields="configurations", defaults={"allow_all_models": True, "masked_key": "****"}),
+    Resource("/providers", update_fields="id slug", page_size=50, object_type="provider", list_fields="rate_limits",
+             renamed_fields={"reset_usage": ""}),
+    Resource("/virtual-keys", create_fields="slug", object_type="virtual-key", hidden_fields="key",
+             enveloped_operations="create",
+             list_fields="rate_limits"),
+    Resource("/api-keys", create_fields="id key object", object_type="api-key", hidden_fields="key",
+             renamed_fields={"reset_usage": ""}, operations=_ALL_BUT_CREATE),
+    Resource("/admin/users/invites", create_fields="id invite_link", paging="camel_page",
+             object_type="invite", hidden_fields="invite_link", defaults={"status": "pending"},
+             operations="create list retrieve delete"),
+    Resource("/admin/users", paging="camel_page", object_type="user", operations=_ALL_BUT_CREATE),
+    Resource("/admin/workspaces/{}/users", object_type="workspace-user", operations=_ALL_BUT_CREATE),
+    Resource("/admin/workspaces", create_fields="*", delete_response=None, slug_prefix="ws-", object_type="workspace",
+             renamed_fields={"users": ""}, defaults={"description": None}),
+    Resource("/scim/workspaces", create_fields="*", delete_response={"success": True},
+             items_field="mappings", total_field="total_count", paging="none",
+             renamed_fields={"scim_group_name": "scim_group"},
+             operations="create list delete"),
+    Resource("/logs/exports", create_fields="id total object", update_fields="id total object",
+             paging="none", object_type="export", defaults={"status": "draft", "description": ""},
+             operations="create list update"),
+    Resource("/policies/usage-limits", create_fields="id object",
+             object_type="usage-limits-policy"),
+    Resource("/policies/rate-limits", create_fields="id object",
+             object_type="rate-limits-policy"),
+    Resource("/policies/usage-limits/{}/entities", operations="list"),
+    Resource("/secret-references", create_fields="id slug object",
+             page_size=20, object_type="secret-reference", defaults={"status": "ACTIVE", "allow_all_workspaces": True}),
     Resource("/mcp-integrations",
              defaults={"description": None, "type": "organisation"}),
     Resource("/mcp-servers", defaults={"description": None}),
-    Resource("/mcp-servers/{}/connections", verbs="list"),
+    Resource("/mcp-servers/{}/connections", operations="list"),
 ]  # fmt: skip
 
 ENTRIES = [

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GatewayParts:
-    """The parts of one gateway, with their state. `seed` makes load balancing repeatable, `wait` waits for seconds."""
+    """The parts of one gateway, with their state. `seed` makes load balancing repeatable; `wait` sleeps (seconds)."""
 
     def __init__(self, seed: int | None, wait: Callable[[float], None]) -> None:
         self.models = EchoModels()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .script_book import ScriptBook
+from .response_schedule import ResponseSchedule
 from .server import LocalServer
 from .wire.local_responses import HTTPError, LocalResponse
 from .wire.provider_call import ProviderCall
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .gateway_parts import GatewayParts
-    from .scripts import ScriptedResponse
+    from .scheduled_response import ScheduledResponse
     from .wire.recorded_request import RecordedRequest
 
 _REALTIME = "/v1/realtime"
@@ -50,10 +50,10 @@ class LocalGateway:
         """Every request so far, oldest first."""
         self.provider_calls: list[ProviderCall] = []
         """Every call of a provider so far, oldest first: of each retry, and of each target of a fallback."""
-        self._scripts = ScriptBook()
+        self._schedule = ResponseSchedule()
         self._seed = seed
         self._lock = threading.Lock()
-        self._made: GatewayParts | None = None
+        self._loaded_parts: GatewayParts | None = None
         self._closed = False
         self._server = LocalServer(lambda request: self.respond(request), port)  # a test may replace `respond`
 
@@ -121,7 +121,7 @@ class LocalGateway:
 
         Raises TypeError or ValueError that names the invalid parameter.
         """
-        from .script_checks import scripted_response
+        from .say_parameters import make_scheduled_response
 
         options = {
             "status": status, "retry_after": retry_after, "message": message, "code": code, "type": type, "body": body,
@@ -129,12 +129,12 @@ class LocalGateway:
             "usage": usage, "finish_reason": finish_reason, "reasoning": reasoning, "route": route, "model": model,
             "target": target, "when": when, "times": times,
         }  # fmt: skip
-        self._scripts.add(scripted_response(text, calls, options))
+        self._schedule.add(make_scheduled_response(text, calls, options))
 
     @property
-    def unused_scripts(self) -> list[ScriptedResponse]:
+    def unused_scripts(self) -> list[ScheduledResponse]:
         """The scheduled responses that were not used, or fewer times than `times`."""
-        return self._scripts.unused()
+        return self._schedule.unused()
 
     def assert_all_used(self) -> None:
         """Raise AssertionError if a scheduled response was not used, or fewer times than `times`."""
@@ -167,9 +167,9 @@ class LocalGateway:
         `path` is with or without `/v1`. Raises AssertionError if there are not `times` such requests, by default if
         there is none; it names the differences of the closest request, with masked secrets in its headers.
         """
-        from .assertions import Expected, matching
+        from .assertions import Expected, matching_requests
 
-        return matching(list(self.requests), Expected(route, model, method, path, headers, body), times)
+        return matching_requests(list(self.requests), Expected(route, model, method, path, headers, body), times)
 
     def assert_not_called(
         self,
@@ -189,7 +189,7 @@ class LocalGateway:
 
         Records that were saved in the Portkey API remain.
         """
-        self._scripts.clear()
+        self._schedule.clear()
         self.requests.clear()
         self.provider_calls.clear()
 
@@ -224,28 +224,28 @@ class LocalGateway:
         self.requests.append(request)
         if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
-        saved = self._parts.control_plane.respond(request, self.url, partial(self._chat, request))
+        saved = self._parts.control_plane.respond(request, self.url, partial(self._complete_prompt, request))
         if saved is not None:
             return saved
         if route is None:
-            return self._parts.models.unserved(request.method, request.path)
-        return self._recorded(request, request, route)
+            return self._parts.models.not_found_response(request.method, request.path)
+        return self._respond_and_log(request, request, route)
 
     @property
     def _parts(self) -> GatewayParts:
-        """The parts that respond. They are imported by the first request, so that the start is fast."""
+        """The parts that respond. The first request imports them, so that a gateway starts fast."""
         with self._lock:
-            if self._made is None:
+            if self._loaded_parts is None:
                 from .gateway_parts import GatewayParts
 
-                self._made = GatewayParts(self._seed, self._server.wait)
-            return self._made
+                self._loaded_parts = GatewayParts(self._seed, self._server.wait)
+            return self._loaded_parts
 
-    def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> LocalResponse:
-        """Return the engine's response to `sent`, after the control plane has logged it for `request`."""
+    def _respond_and_log(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> LocalResponse:
+        """Return the engine's response to `sent`, and log it as the response to the program's `request`."""
         started = time.perf_counter()
         try:
-            response = self._parts.engine.respond(sent, route, self._serve)
+            response = self._parts.engine.respond(sent, route, self._call_provider)
         except HTTPError as error:
             response = error.response
         self._parts.control_plane.record(request, response, time.perf_counter() - started)
@@ -253,22 +253,22 @@ class LocalGateway:
 
     def _route(self, request: RecordedRequest) -> str | None:
         method = "GET" if request.method == "HEAD" else request.method
-        below = request.path.startswith("/v1/")
-        return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
+        is_api_path = request.path.startswith("/v1/")
+        return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if is_api_path else None
 
-    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> LocalResponse:
+    def _complete_prompt(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> LocalResponse:
         sent = replace(prompt_request, path="/v1/chat/completions", body=body)
-        return self._recorded(prompt_request, sent, "chat.completions")
+        return self._respond_and_log(prompt_request, sent, "chat.completions")
 
-    def _serve(self, call: ProviderCall) -> LocalResponse:
-        """Return the provider's response to one call: the scheduled one that fits, or an echo."""
+    def _call_provider(self, call: ProviderCall) -> LocalResponse:
+        """Return the provider's response to one call: the first scheduled response that matches, or an echo."""
         self.provider_calls.append(call)
-        scripted = self._scripts.take(call)
-        if scripted is None:
+        scheduled = self._schedule.take(call)
+        if scheduled is None:
             return self._parts.models.echo(call)
-        from .script_responses import respond_as_scheduled
+        from .scheduled_response_conversion import respond_as_scheduled
 
-        return respond_as_scheduled(call, scripted, self._parts.models)
+        return respond_as_scheduled(call, scheduled, self._parts.models)
 
     def _realtime(self, request: RecordedRequest) -> LocalResponse:
         """Return the response that opens a realtime session. The client's events become the body of the request."""
@@ -290,11 +290,11 @@ class LocalGateway:
                 "GET", "/realtime", "realtime", request.query, request.headers, options, provider, "config"
             )
             self.provider_calls.append(call)
-            scripted = self._scripts.take(call)
-            if scripted is None:
+            scheduled = self._schedule.take(call)
+            if scheduled is None:
                 return f"echo: {prompt}"
-            self._server.wait(scripted.delay)
-            return scripted.text or ""
+            self._server.wait(scheduled.delay)
+            return scheduled.text or ""
 
         return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
 

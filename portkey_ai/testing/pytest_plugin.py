@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 _MODES = ("once", "none", "new_episodes", "all", "rewrite")
 _MARKER = "portkey_cassette"
 _CASSETTE_FIXTURES = frozenset((_MARKER, "portkey_client", "async_portkey_client"))
-_LONGEST_NAME = 150
-"""In bytes: file systems allow 255 for a name, and the file is first written with a longer one."""
+_MAX_NAME_BYTES = 150
+"""File systems allow 255 bytes; the temporary file, which is renamed at the end, has a longer name."""
 _TEST_KEY = "pk-test-key"
 """A placeholder API key for the local gateway and for replays, which need no real key."""
 
 
 def _keep_compiled_modules() -> None:
-    """Have pytest import this package from its compiled files.
+    """Make pytest import this package from its compiled files.
 
-    pytest rewrites the assertions of each package with a plugin: it would recompile every module of this package.
+    pytest rewrites the assertions in packages that have a plugin: it would compile every module of this package again.
     """
     for finder in sys.meta_path:
         marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook, which has no public API for this
@@ -71,8 +71,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    own = any(marker.name == _MARKER for marker in item.own_markers)
-    if own and not _CASSETTE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+    is_marked = any(marker.name == _MARKER for marker in item.own_markers)
+    if is_marked and not _CASSETTE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
         raise pytest.UsageError(
             f"{_MARKER}: expected a test with one of the fixtures {', '.join(sorted(_CASSETTE_FIXTURES))}"
         )
@@ -101,7 +101,7 @@ def portkey_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     """
     from .cassettes.cassette import Cassette
 
-    path, mode, options = _of_marker(request)
+    path, mode, options = _marker_options(request)
     with Cassette(path, mode, **options) as cassette:
         if not cassette.may_record and not os.environ.get("PORTKEY_API_KEY"):
             monkeypatch.setenv("PORTKEY_API_KEY", _TEST_KEY)
@@ -113,7 +113,7 @@ def portkey_client(request: pytest.FixtureRequest) -> Iterator[Portkey]:
     """A `Portkey` for the test's cassette if it has one, otherwise for `portkey_gateway`; closed after the test."""
     from portkey_ai import Portkey
 
-    cassette = _cassette(request)
+    cassette = _cassette_of(request)
     if cassette is None:
         request.getfixturevalue("portkey_gateway")
         with Portkey(provider="openai") as client:
@@ -128,15 +128,15 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
     """An `AsyncPortkey`, otherwise as `portkey_client`. It works with each plugin that runs async tests."""
     from portkey_ai import AsyncPortkey
 
-    cassette = _cassette(request)
+    cassette = _cassette_of(request)
     if cassette is None:
         request.getfixturevalue("portkey_gateway")
         client = AsyncPortkey(provider="openai")
     else:  # the cassette closes the connections
         client = AsyncPortkey(http_client=cassette.async_http_client())
     yield client
-    # No event loop is running here. Without one, `close()` never waits: connections are closed by their own loop if
-    # it goes on, or else at once.
+    # No event loop runs here, and without one `close()` never waits: the event loop of a connection closes it later,
+    # or `close()` closes it now if that loop has ended.
     closing = client.close()
     try:
         closing.send(None)
@@ -146,14 +146,14 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
         closing.close()
 
 
-def _cassette(request: pytest.FixtureRequest) -> Cassette | None:
+def _cassette_of(request: pytest.FixtureRequest) -> Cassette | None:
     if request.node.get_closest_marker(_MARKER) is None and _MARKER not in request.fixturenames:
         return None
     cassette: Cassette = request.getfixturevalue(_MARKER)
     return cassette
 
 
-def _of_marker(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any]]:
+def _marker_options(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any]]:
     """Return path, mode and options of the test's cassette."""
     marker = request.node.get_closest_marker(_MARKER)
     options: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
@@ -181,7 +181,7 @@ def _default_path(request: pytest.FixtureRequest) -> Path:
         raise pytest.UsageError(f"portkey_cassette_format: expected yaml or json, not {ending!r}")
     module: Path = request.node.path
     test = request.node.nodeid.partition("::")[2].replace("::", ".")
-    name = re.sub(r"[^\w.,=\[\]-]+", "_", test).encode()[:_LONGEST_NAME].decode(errors="ignore")
+    name = re.sub(r"[^\w.,=\[\]-]+", "_", test).encode()[:_MAX_NAME_BYTES].decode(errors="ignore")
     if name != test:  # two tests could get the same name
         name = f"{name}-{zlib.crc32(test.encode()):08x}"
     return module.parent / "cassettes" / module.stem / f"{name}.{ending}"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .record_store import Record, Store, new_id, now, picked
+from .record_store import Record, Store, new_id, now, select_fields
 from .wire.local_responses import HTTPError, LocalResponse, as_json, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from .call_logs import CallLog
     from .control_plane_table import Document, Entries, Paging, Resource
-    from .record_calls import CallLog
 
 ORGANISATION = "00000000-0000-4000-8000-000000000001"
 USER = "00000000-0000-4000-8000-000000000002"
@@ -25,8 +25,8 @@ _COUNTERS: Mapping[Paging, tuple[str, str, int]] = {
 
 
 @dataclass(frozen=True)
-class Call:
-    """A request to the control plane, with the store it works on."""
+class ControlPlaneRequest:
+    """A request to the control plane, with the records that it reads and changes."""
 
     store: Store
     query: Mapping[str, str]
@@ -35,9 +35,9 @@ class Call:
     url: str
     """The gateway's URL, with /v1."""
     chat: Callable[[Record], LocalResponse]
-    """Sends a chat request to the models, while this request is handled."""
+    """Sends the chat request of a saved prompt to the models."""
 
-    calls: CallLog
+    call_log: CallLog
 
     def fields(self) -> Record:
         """Return the body as an object; raises the gateway's 400 if it is not one."""
@@ -47,72 +47,78 @@ class Call:
         return body
 
 
-def collection(store: Store, template: str, ids: Sequence[str]) -> str:
-    """Return the path of the collection, with its parent's id; raises 404 if there is no such parent."""
-    parent, below, rest = template.partition("/{}")
-    return f"{parent}/{store.find(parent, ids[0])['id']}{rest}" if below else template
+def collection_path(store: Store, template: str, ids: Sequence[str]) -> str:
+    """Return the path of the collection, with its parent's id. Raises HTTPError (404) if the parent does not exist."""
+    parent, placeholder, rest = template.partition("/{}")
+    return f"{parent}/{store.find(parent, ids[0])['id']}{rest}" if placeholder else template
 
 
-def create(resource: Resource, call: Call, *ids: str, **more: Any) -> LocalResponse:
-    body = call.fields()
-    path = collection(call.store, resource.path, ids)
+def create(resource: Resource, request: ControlPlaneRequest, *ids: str, **more: Any) -> LocalResponse:
+    body = request.fields()
+    path = collection_path(request.store, resource.path, ids)
     moment = now()
     record: Record = {
         "id": new_id(),
-        "slug": body.get("slug") or call.store.free_slug(path, resource.slug, str(body.get("name") or "")),
+        "slug": body.get("slug") or request.store.free_slug(path, resource.slug_prefix, str(body.get("name") or "")),
         "organisation_id": ORGANISATION,
         "owner_id": USER,
         "status": "active",
         **resource.defaults,
-        **_stored(resource, body),
+        **_fields_to_store(resource, body),
         **more,
         "created_at": moment,
         "last_updated_at": moment,
     }
-    if call.store.get(path, record["slug"]) is not None:
+    if request.store.get(path, record["slug"]) is not None:
         raise HTTPError(400, f"slug: {record['slug']!r} is already in use")
-    if resource.kind:
-        record["object"] = resource.kind
-    call.store.put(path, record["id"], record)
-    _keep_version(resource, call.store, path, record)
-    response = shown(resource, record) if resource.created == "*" else picked(record, resource.created.split())
-    return _enveloped(resource, "create", response)
+    if resource.object_type:
+        record["object"] = resource.object_type
+    request.store.put(path, record["id"], record)
+    _add_version(resource, request.store, path, record)
+    response = (
+        visible_fields(resource, record)
+        if resource.create_fields == "*"
+        else select_fields(record, resource.create_fields.split())
+    )
+    return _with_envelope(resource, "create", response)
 
 
-def retrieve(resource: Resource, call: Call, *ids: str) -> LocalResponse:
-    record = call.store.find(collection(call.store, resource.path, ids), ids[-1])
-    return _enveloped(resource, "retrieve", shown(resource, record))
+def retrieve(resource: Resource, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    record = request.store.find(collection_path(request.store, resource.path, ids), ids[-1])
+    return _with_envelope(resource, "retrieve", visible_fields(resource, record))
 
 
-def update(resource: Resource, call: Call, *ids: str) -> LocalResponse:
-    path = collection(call.store, resource.path, ids)
-    record = call.store.find(path, ids[-1])
-    record.update({**_stored(resource, call.fields()), "last_updated_at": now()})
-    _keep_version(resource, call.store, path, record)
-    return _enveloped(resource, "update", picked(record, resource.updated.split()))
+def update(resource: Resource, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    path = collection_path(request.store, resource.path, ids)
+    record = request.store.find(path, ids[-1])
+    record.update({**_fields_to_store(resource, request.fields()), "last_updated_at": now()})
+    _add_version(resource, request.store, path, record)
+    return _with_envelope(resource, "update", select_fields(record, resource.update_fields.split()))
 
 
-def delete(resource: Resource, call: Call, *ids: str) -> LocalResponse:
-    call.store.remove(collection(call.store, resource.path, ids), ids[-1])
-    return LocalResponse(b"") if resource.deleted is None else as_json(resource.deleted)
+def delete(resource: Resource, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    request.store.remove(collection_path(request.store, resource.path, ids), ids[-1])
+    return LocalResponse(b"") if resource.delete_response is None else as_json(resource.delete_response)
 
 
-def listed(resource: Resource, call: Call, *ids: str) -> LocalResponse:
-    path = collection(call.store, resource.path, ids)
-    found = [record for record in call.store.records(path) if _wanted(record, call.query)]
-    items = [shown(resource, record, resource.detail) for record in found]
-    if not resource.items:
+def list_records(resource: Resource, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    path = collection_path(request.store, resource.path, ids)
+    records = [record for record in request.store.records(path) if _matches_query(record, request.query)]
+    items = [visible_fields(resource, record, resource.unlisted_fields) for record in records]
+    if not resource.items_field:
         return as_json(items)
-    if "list" in resource.enveloped.split():
+    if "list" in resource.enveloped_operations.split():
         return as_json({"success": True, "data": items})
-    return as_json(page(call.query, items, resource.paging, resource.items, resource.total, resource.page_size))
+    return as_json(
+        page(request.query, items, resource.paging, resource.items_field, resource.total_field, resource.page_size)
+    )
 
 
-def list_versions(resource: Resource, call: Call, *ids: str) -> LocalResponse:
+def list_versions(resource: Resource, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
     """Return the versions, oldest first."""
     assert resource.versions
-    found = call.store.records(collection(call.store, f"{resource.path}/{{}}/versions", ids))
-    items = [resource.versions.listed(record) for record in found]
+    records = request.store.records(collection_path(request.store, f"{resource.path}/{{}}/versions", ids))
+    items = [resource.versions.as_list_item(record) for record in records]
     return as_json(items if resource.path.startswith("/prompts") else page({}, items))
 
 
@@ -140,31 +146,33 @@ def page(
     return response
 
 
-def shown(resource: Resource, record: Record, without: str = "") -> Record:
+def visible_fields(resource: Resource, record: Record, without: str = "") -> Record:
     """Return the fields of `record` that responses contain."""
-    hidden = {*resource.secret.split(), *without.split()}
-    return {name: value for name, value in record.items() if name not in hidden}
+    hidden_names = {*resource.hidden_fields.split(), *without.split()}
+    return {name: value for name, value in record.items() if name not in hidden_names}
 
 
-def _stored(resource: Resource, body: Record) -> Record:
-    renamed = {resource.renamed.get(name, name): value for name, value in body.items()}
-    alone = {name: [renamed[name]] for name in resource.listed.split() if is_object(renamed.get(name))}
-    return {name: value for name, value in {**renamed, **alone}.items() if name and name != "id"}
+def _fields_to_store(resource: Resource, body: Record) -> Record:
+    fields = {resource.renamed_fields.get(name, name): value for name, value in body.items()}
+    single_objects = {name: [fields[name]] for name in resource.list_fields.split() if is_object(fields.get(name))}
+    return {name: value for name, value in {**fields, **single_objects}.items() if name and name != "id"}
 
 
-def _enveloped(resource: Resource, operation: str, response: Record) -> LocalResponse:
-    return as_json({"success": True, "data": response} if operation in resource.enveloped.split() else response)
+def _with_envelope(resource: Resource, operation: str, response: Record) -> LocalResponse:
+    return as_json(
+        {"success": True, "data": response} if operation in resource.enveloped_operations.split() else response
+    )
 
 
-def _wanted(record: Record, query: Mapping[str, str]) -> bool:
-    """Return whether `record` matches the filters in `query`: values of fields, and `search` for a part of the name."""
+def _matches_query(record: Record, query: Mapping[str, str]) -> bool:
+    """Return whether `record` matches `query`: equal values of text fields, and `search` as a part of the name."""
     if query.get("search", "").lower() not in str(record.get("name", "")).lower():
         return False
-    own = ((value, record.get(name)) for name, value in query.items())
-    return all(expected in (str(actual), "all") for expected, actual in own if isinstance(actual, str))
+    compared = ((value, record.get(name)) for name, value in query.items())
+    return all(expected in (str(actual), "all") for expected, actual in compared if isinstance(actual, str))
 
 
-def _keep_version(resource: Resource, store: Store, path: str, record: Record) -> None:
+def _add_version(resource: Resource, store: Store, path: str, record: Record) -> None:
     if resource.versions:
         versions = f"{path}/{record['id']}/versions"
         record["version_id"] = record[resource.versions.id] = new_id()
@@ -172,55 +180,57 @@ def _keep_version(resource: Resource, store: Store, path: str, record: Record) -
         store.put(versions, record["version_id"], dict(record))
 
 
-def list_entries(entries: Entries, call: Call, *ids: str) -> LocalResponse:
-    path = collection(call.store, entries.path, ids)
-    found = [entry for entry in call.store.records(path) if _wanted(entry, call.query)]
-    name = "data" if "version" in call.query else entries.items
-    response = page(call.query, found, entries.paging, name)
+def list_entries(entries: Entries, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    path = collection_path(request.store, entries.path, ids)
+    records = [entry for entry in request.store.records(path) if _matches_query(entry, request.query)]
+    name = "data" if "version" in request.query else entries.items_field
+    response = page(request.query, records, entries.paging, name)
     if entries.body == "capabilities":
-        response["counts"] = _counts(call.store.records(path))
-    return as_json({**response, **picked(_parent(call.store, entries.path, ids), entries.settings.split())})
+        response["counts"] = _counts(request.store.records(path))
+    return as_json({**response, **select_fields(_parent(request.store, entries.path, ids), entries.settings.split())})
 
 
-def change_entries(entries: Entries, call: Call, *ids: str) -> LocalResponse:
-    path = collection(call.store, entries.path, ids)
-    body = call.fields()
-    named: Any = body.get(entries.body) or []
-    if not is_list(named) or not all(is_object(entry) for entry in named):
+def change_entries(entries: Entries, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    path = collection_path(request.store, entries.path, ids)
+    body = request.fields()
+    given_entries: Any = body.get(entries.body) or []
+    if not is_list(given_entries) or not all(is_object(entry) for entry in given_entries):
         raise HTTPError(400, f"{entries.body}: expected a list of objects")
-    for entry in named:
+    for entry in given_entries:
         key = "/".join(str(entry.get(name)) for name in entries.key.split())
-        known = call.store.get(path, key) or {"enabled": True, "created_at": now()}
-        call.store.put(path, key, {**known, **entry, "last_updated_at": now()})
-    _parent(call.store, entries.path, ids).update(picked(body, entries.settings.split()))
-    return as_json(entries.updated)
+        saved = request.store.get(path, key) or {"enabled": True, "created_at": now()}
+        request.store.put(path, key, {**saved, **entry, "last_updated_at": now()})
+    _parent(request.store, entries.path, ids).update(select_fields(body, entries.settings.split()))
+    return as_json(entries.update_response)
 
 
 def _counts(capabilities: list[Record]) -> Record:
-    def count(kind: str) -> Record:
-        found = [capability["enabled"] for capability in capabilities if capability.get("type") == kind]
-        return {"total": len(found), "enabled": sum(map(bool, found))}
+    def count(object_type: str) -> Record:
+        records = [capability["enabled"] for capability in capabilities if capability.get("type") == object_type]
+        return {"total": len(records), "enabled": sum(map(bool, records))}
 
-    return {f"{kind}s": count(kind) for kind in ("tool", "prompt", "resource", "resource_template")}
+    return {
+        f"{object_type}s": count(object_type) for object_type in ("tool", "prompt", "resource", "resource_template")
+    }
 
 
 def _parent(store: Store, template: str, ids: Sequence[str]) -> Record:
     """Return the parent record of a path; an empty record if the path has no parent."""
-    parent, below, _ = template.partition("/{}")
-    return store.find(parent, ids[0]) if below else {}
+    parent, placeholder, _ = template.partition("/{}")
+    return store.find(parent, ids[0]) if placeholder else {}
 
 
-def read_document(document: Document, call: Call, *ids: str) -> LocalResponse:
-    path = collection(call.store, document.path, ids)
-    return as_json({**document.defaults, **(call.store.get(path, "") or {})})
+def read_document(document: Document, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    path = collection_path(request.store, document.path, ids)
+    return as_json({**document.defaults, **(request.store.get(path, "") or {})})
 
 
-def write_document(document: Document, call: Call, *ids: str) -> LocalResponse:
-    path = collection(call.store, document.path, ids)
-    call.store.put(path, "", {**(call.store.get(path, "") or {}), **call.fields()})
-    return read_document(document, call, *ids)
+def write_document(document: Document, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    path = collection_path(request.store, document.path, ids)
+    request.store.put(path, "", {**(request.store.get(path, "") or {}), **request.fields()})
+    return read_document(document, request, *ids)
 
 
-def delete_document(document: Document, call: Call, *ids: str) -> LocalResponse:
-    call.store.put(collection(call.store, document.path, ids), "", {})
+def delete_document(document: Document, request: ControlPlaneRequest, *ids: str) -> LocalResponse:
+    request.store.put(collection_path(request.store, document.path, ids), "", {})
     return as_json({})

@@ -1,4 +1,4 @@
-"""The saved records of a local gateway, in collections that are found by path."""
+"""The saved records of a local gateway, in one collection for each path."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def picked(record: Mapping[str, Any], names: Iterable[str]) -> Record:
+def select_fields(record: Mapping[str, Any], names: Iterable[str]) -> Record:
     """Return the fields of `record` that are in `names`."""
     return {name: record[name] for name in names if name in record}
 
 
 class Store:
-    """Collections of records; a record is found by its key, usually its id, or by its slug."""
+    """Collections of records. The key of a record is usually its id; its slug finds it too."""
 
     def __init__(self) -> None:
         self._collections: dict[str, dict[str, Record]] = {}
@@ -48,19 +48,19 @@ class Store:
             del collection[next(iter(collection))]
 
     def get(self, path: str, key: str) -> Record | None:
-        """Return the record with that key or slug, None if there is none."""
+        """Return the record with this key or slug; None if it does not exist."""
         found = self._collections.get(path, {})
         return found.get(key) or next((record for record in found.values() if record.get("slug") == key), None)
 
     def find(self, path: str, key: str) -> Record:
-        """Return the record with that key or slug; raises the gateway's 404 if there is none."""
+        """Return the record with this key or slug. Raises HTTPError (404) if it does not exist."""
         record = self.get(path, key)
         if record is None:
             raise HTTPError(404, f"Nothing found at {path} for {key!r}")
         return record
 
     def remove(self, path: str, key: str) -> Record:
-        """Remove a record and everything below it; raises the gateway's 404 if there is none."""
+        """Remove a record and everything below it. Raises HTTPError (404) if it does not exist."""
         record = self.find(path, key)
         collection = self._collections[path]
         name = next(name for name, value in collection.items() if value is record)

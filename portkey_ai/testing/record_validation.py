@@ -1,4 +1,4 @@
-"""Check a body by a rule such as `name* type=cost|tokens limits={limits} tags=[string]`.
+"""Validate a body against a rule such as `name* type=cost|tokens limits={limits} tags=[string]`.
 
 A rule lists fields; `*` marks the required ones. What follows `=` is a type (string if there is none), values in the
 form `a|b`, a range of numbers `-10..10`, `{shape}` for an object of a named rule, `[...]` for a list of any of these,
@@ -27,63 +27,63 @@ _TYPES: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
 }
 
 
-def check_body(rule: str, shapes: Mapping[str, str], body: Any, place: str = "") -> None:
-    """Raise the gateway's 400 if `body` is not an object, lacks a required field, or has a field of the wrong type."""
+def check_body(rule: str, shapes: Mapping[str, str], body: Any, path: str = "") -> None:
+    """Raise HTTPError (400) if `body` is not an object, lacks a required field, or has an invalid field."""
     if not is_object(body):
-        raise HTTPError(400, f"{place}: expected an object" if place else "Invalid content type passed")
-    fields = _parsed(rule)
+        raise HTTPError(400, f"{path}: expected an object" if path else "Invalid content type passed")
+    fields = _parse_rule(rule)
     missing = [name for name, required, _ in fields if required and body.get(name) is None]
     if missing:
-        raise HTTPError(400, f"{', '.join(f'{place}.{name}'.lstrip('.') for name in missing)}: required")
-    for name, _, kind in fields:
+        raise HTTPError(400, f"{', '.join(f'{path}.{name}'.lstrip('.') for name in missing)}: required")
+    for name, _, field_type in fields:
         if body.get(name) is not None:
-            _check(kind, shapes, body[name], f"{place}.{name}".lstrip("."))
+            _check(field_type, shapes, body[name], f"{path}.{name}".lstrip("."))
 
 
 @cache
-def _parsed(rule: str) -> list[tuple[str, bool, str]]:
-    """Return name, whether it is required, and type of each field."""
+def _parse_rule(rule: str) -> list[tuple[str, bool, str]]:
+    """Return (name, is required, type) of each field."""
     fields: list[tuple[str, bool, str]] = []
     for field in rule.split():
-        name, _, kind = field.partition("=")
-        fields.append((name.rstrip("*"), name.endswith("*"), kind or "string"))
+        name, _, field_type = field.partition("=")
+        fields.append((name.rstrip("*"), name.endswith("*"), field_type or "string"))
     return fields
 
 
-def _check(kind: str, shapes: Mapping[str, str], value: Any, place: str) -> None:
-    if kind.endswith("}+"):
-        _check(f"[{kind[1:-2]}]" if is_list(value) else kind[:-1], shapes, value, place)
-    elif kind.startswith("["):
-        inner = kind[1:-1]
+def _check(field_type: str, shapes: Mapping[str, str], value: Any, path: str) -> None:
+    if field_type.endswith("}+"):
+        _check(f"[{field_type[1:-2]}]" if is_list(value) else field_type[:-1], shapes, value, path)
+    elif field_type.startswith("["):
+        item_type = field_type[1:-1]
         if not is_list(value):
-            wanted = "strings" if inner == "string" or "|" in inner else "objects"
-            raise HTTPError(400, f"{place}: expected a list of {wanted}")
+            wanted = "strings" if item_type == "string" or "|" in item_type else "objects"
+            raise HTTPError(400, f"{path}: expected a list of {wanted}")
         for number, item in enumerate(value):
-            _check(f"{{{inner}}}" if inner in shapes else inner, shapes, item, f"{place}[{number}]")
-    elif kind.startswith("{"):
-        check_body(shapes[kind[1:-1]], shapes, value, place)
-    elif kind == "config":
-        _check_config(value, place)
-    elif "|" in kind:
-        if value not in kind.split("|"):
-            raise HTTPError(400, f"{place}: expected one of {', '.join(kind.split('|'))}, got {value!r:.100}")
-    elif ".." in kind:
-        low, high = map(int, kind.split(".."))
+            _check(f"{{{item_type}}}" if item_type in shapes else item_type, shapes, item, f"{path}[{number}]")
+    elif field_type.startswith("{"):
+        check_body(shapes[field_type[1:-1]], shapes, value, path)
+    elif field_type == "config":
+        _check_config(value, path)
+    elif "|" in field_type:
+        if value not in field_type.split("|"):
+            raise HTTPError(400, f"{path}: expected one of {', '.join(field_type.split('|'))}, got {value!r:.100}")
+    elif ".." in field_type:
+        low, high = map(int, field_type.split(".."))
         if not _TYPES["number"][1](value) or not low <= value <= high:
-            raise HTTPError(400, f"{place}: expected a number from {low} to {high}, got {value!r:.100}")
+            raise HTTPError(400, f"{path}: expected a number from {low} to {high}, got {value!r:.100}")
     else:
-        text, fits = _TYPES[kind]
+        text, fits = _TYPES[field_type]
         if not fits(value):
-            raise HTTPError(400, f"{place}: expected {text}, got {value!r:.100}")
+            raise HTTPError(400, f"{path}: expected {text}, got {value!r:.100}")
 
 
-def _check_config(value: Any, place: str) -> None:
+def _check_config(value: Any, path: str) -> None:
     from portkey_ai.config_validation import validate_config
     from portkey_ai.config_validation.config_rules import UNUSABLE
 
     if not is_object(value):
-        raise HTTPError(400, f"{place}: expected an object, got {value!r:.100}")
+        raise HTTPError(400, f"{path}: expected an object, got {value!r:.100}")
     # A config that names no target can be saved: the request or another config may name one.
     faults = [fault for fault in validate_config(value) if fault.severity == "error" and fault.message != UNUSABLE]
     if faults:
-        raise HTTPError(400, "; ".join(f"{place}.{fault.path}: {fault.message}" for fault in faults))
+        raise HTTPError(400, "; ".join(f"{path}.{fault.path}: {fault.message}" for fault in faults))

@@ -11,7 +11,7 @@ import pytest
 
 from portkey_ai import AsyncPortkey, Portkey
 from portkey_ai.testing import RealGateway
-from portkey_ai.testing.real_gateway.gateway_install import outdated
+from portkey_ai.testing.real_gateway.gateway_install import version_mismatch
 from portkey_ai.testing.real_gateway.node_runtime import find_node
 from tests.support import AnyClient, close
 
@@ -32,7 +32,7 @@ def gateway_root() -> Iterator[str]:
     """The gateway's address without a path."""
     if find_node() is None:
         _unavailable("no Node of version 18.14.1 or later; `make test` installs one")
-    fault = outdated(HERE)
+    fault = version_mismatch(HERE)
     if fault:
         _unavailable(f"{fault}; `make test` installs it")
     with RealGateway(cache_directory=HERE) as gateway:

@@ -21,7 +21,7 @@ BODIES: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Case:
-    """A request. `content` is sent in place of `body`; a config without provider is sent beside the headers."""
+    """A request. `content` replaces `body`; a config without a provider is sent together with the headers."""
 
     name: str
     body: Any = None
@@ -45,7 +45,7 @@ def say(content: Any, model: str = "ok", **fields: Any) -> dict[str, Any]:
 
 
 def upload(model: str) -> bytes:
-    """A form with a model and a file."""
+    """Return a form with a model and a file."""
     head = b"--limit\r\nContent-Disposition: form-data; name="
     file = head + b'"file"; filename="a.wav"\r\nContent-Type: audio/wav\r\n\r\nRIFF\r\n--limit--\r\n'
     return head + b'"model"\r\n\r\n' + model.encode() + b"\r\n" + file
@@ -59,7 +59,7 @@ def target(model: str | None = None, /, **options: Any) -> dict[str, Any]:
 def by_config(
     name: str, config: Any, body: Any = None, *, headers: Mapping[str, str] | None = None, **options: Any
 ) -> Case:
-    """A case whose config says everything itself."""
+    """Return a case that is defined by its config alone."""
     return Case(name, body or chat(), config, headers=headers or {}, **options)
 
 

@@ -1,9 +1,9 @@
-"""Where the local gateway differs from the real one on purpose, with the reason."""
+"""The cases in which the local gateway differs from the real gateway on purpose, with the reason."""
 
 from __future__ import annotations
 
-_HOSTED = "Portkey knows saved providers, keys and configs, and so does LocalGateway; the open-source gateway does not"
-_SCHEMA = "Portkey's own rules for configs accept it, the open-source gateway's do not"
+_HOSTED = "Portkey and LocalGateway have saved providers, keys and configs; the open-source gateway has none"
+_SCHEMA = "Portkey and LocalGateway accept the config; the open-source gateway refuses it"
 _STREAM = (
     "Portkey checks a finished stream and reports the result after [DONE]; the open-source gateway checks an empty text"
 )
@@ -16,9 +16,9 @@ EXCEPTIONS: dict[str, str] = {
     "streams:output guardrail of words": _STREAM,
     "streams:speech": "the open-source gateway drops stream_format from the request",
     "streams:saved response": "the open-source gateway takes the stream of a saved response for JSON, and fails",
-    "retries:Retry-After": "the npm package lacks a patch and fails; LocalGateway waits as the docs say",
-    "guardrails:078 validUrls {} on 'see http://127.0.0.1'": "LocalGateway checks the syntax of URLs, it requests none",
-    "hooks:saved guardrail": "LocalGateway leaves out saved guardrails; the open-source gateway misreads their slugs",
+    "retries:Retry-After": "the npm package lacks a patch and fails; LocalGateway waits as documented",
+    "guardrails:078 validUrls {} on 'see http://127.0.0.1'": "LocalGateway checks the syntax of URLs only",
+    "hooks:saved guardrail": "an unknown slug has no effect in LocalGateway; the open-source gateway misreads it",
     "hooks:check that needs a network": _ONLINE,
     "refusals:config virtual key": _SCHEMA,
     "refusals:config saved provider": _HOSTED,
@@ -31,8 +31,8 @@ EXCEPTIONS: dict[str, str] = {
     "refusals:model of a saved provider": _HOSTED,
     "refusals:config text pc-1": _HOSTED,
     "refusals:config text pc-1 beside a provider": _HOSTED,
-    "refusals:broken JSON without a provider": "LocalGateway decodes the body before it looks at the headers",
-    "refusals:body null": "to LocalGateway a body of `null` is no body",
+    "refusals:broken JSON without a provider": "LocalGateway decodes the body before it checks the headers",
+    "refusals:body null": "LocalGateway treats a body of `null` as no body",
     "refusals:messages of OpenAI": _SUPPORT,
     "refusals:embeddings of Anthropic": _SUPPORT,
     "refusals:images of Anthropic": _SUPPORT,

@@ -34,7 +34,7 @@ TEXTS = {
 
 
 class Provider:
-    """Answers like OpenAI. Each gateway has its own, so that each sees a flaky model fail as often."""
+    """Responds like OpenAI. Each gateway has its own provider, since a flaky model counts the calls that it fails."""
 
     def __init__(self) -> None:
         self._calls: Counter[str] = Counter()
@@ -219,11 +219,11 @@ class ProviderServer(LocalGateway):
 
 
 class LocalGatewayUnderTest(LocalGateway):
-    """A local gateway whose provider is the same."""
+    """A local gateway with the same provider instead of the echo models."""
 
     def __init__(self) -> None:
         self._provider = Provider()
         super().__init__()
 
-    def _serve(self, call: ProviderCall) -> LocalResponse:
+    def _call_provider(self, call: ProviderCall) -> LocalResponse:
         return self._provider.respond(call.method, _with_query(call), call.body, call.provider_headers)

@@ -50,7 +50,7 @@ TEXTS = [
     "...",
     "\ufeff",
 ]
-# Check, parameters, text; parameters None: the check has none.
+# Check, parameters, text. None: the check has no parameters.
 CHECKS: list[tuple[str, Any, Any]] = [
     ("jsonKeys", {"keys": [1, "0", "length"], "operator": "any"}, "```[5, 6]```"),
     ("jsonKeys", {"keys": ["length", "1"], "operator": "all"}, '```"ab"```'),
@@ -78,7 +78,7 @@ CHECKS: list[tuple[str, Any, Any]] = [
     ("allowedRequestTypes", {"allowedTypes": ["a", 1], "blockedTypes": ["a", 1]}, "a"),
     ("requiredMetadataKeys", None, "a"), ("requiredMetadataKeys", {"metadataKeys": "plan", "operator": "all"}, "a"),
 ]  # fmt: skip
-# Bodies of the provider, with its status.
+# Status and body of the provider's response.
 RESPONSES = [
     "200-5", '200-"t"', "200-true", "200-false", "200-0", "200-[]", "200-{}", "200-NaN", '200-{"choices": []}',
     '200-{"choices": [{}]}', '200-{"choices": null}', '200-{"choices": [null]}', '200-{"choices": {"0": 1}}',
@@ -91,7 +91,7 @@ MESSAGES: list[Any] = [
     [{"role": "user", "content": [None]}], [{"role": "user", "content": ["x", 5]}],
     [{"role": "user", "content": [{"type": "text", "text": ["a"]}]}], [None, {"role": "user", "content": "a"}],
 ]  # fmt: skip
-# Options of a target that have the wrong type, in the spelling that the gateway does not validate.
+# Options of a target with a wrong type, in camel case, which the gateway does not validate.
 OPTIONS: list[dict[str, Any]] = [
     *({"overrideParams": value} for value in (None, 5, "ab", ["a"])),
     *({"inputGuardrails": value} for value in ("x", 5, {"a": 1}, [5], [["a"]], [None])),

@@ -1,6 +1,7 @@
-"""The local gateway and the real one, asked the same with the same provider behind them, respond alike.
+"""The differential test: the local gateway and the real gateway respond alike to the same requests.
 
-Status, content type, body and `x-portkey-` headers are equal; a case that differs is in `EXCEPTIONS`, with the reason.
+Both have the same provider. Status, content type, body and `x-portkey-` headers are compared; `EXCEPTIONS` lists the
+cases that differ, with the reason.
 """
 
 from __future__ import annotations
@@ -28,13 +29,13 @@ from .differential_unusual import unusual
 
 GROUPS = (routes, streams, strategies, conditions, retries, guardrails, refusals, unusual)
 CASES = {case.name: case for group in GROUPS for case in group()}
-AT_ONCE = 24
+MAX_CONNECTIONS = 24
 DOCS = Path(__file__).parents[2] / "docs" / "testing.md"
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What a client sees of a response."""
+class ComparedResponse:
+    """The parts of a response that are compared."""
 
     status: int
     content_type: str
@@ -43,7 +44,7 @@ class Seen:
 
 
 def _comparable(value: Any) -> Any:
-    """`value` without what differs from call to call: times and ids that are drawn."""
+    """Return `value` without the parts that differ in each call: times and random ids."""
     if is_list(value):
         return [_comparable(item) for item in value]
     if is_object(value):
@@ -74,19 +75,19 @@ def _event(text: str) -> Any:
         return [name, data]
 
 
-def _seen(response: httpx.Response, request: httpx.Request) -> Seen:
+def _compared_response(response: httpx.Response, request: httpx.Request) -> ComparedResponse:
     headers = {name: value for name, value in response.headers.items() if name.startswith("x-portkey-")}
     if "x-portkey-trace-id" not in request.headers:
         # The open-source gateway sends an empty one; Portkey and LocalGateway make one up.
         headers["x-portkey-trace-id"] = "x-portkey-trace-id" in headers and "present" or "absent"
     kind = response.headers.get("content-type", "").split(";")[0].lower()
-    return Seen(response.status_code, kind, headers, _body(response))
+    return ComparedResponse(response.status_code, kind, headers, _body(response))
 
 
-async def _ask_all(root: str, provider: str) -> dict[str, Seen]:
-    waiting = asyncio.Semaphore(AT_ONCE)
+async def _ask_all(root: str, provider: str) -> dict[str, ComparedResponse]:
+    waiting = asyncio.Semaphore(MAX_CONNECTIONS)
 
-    async def ask(case: Case, client: httpx.AsyncClient) -> Seen:
+    async def ask(case: Case, client: httpx.AsyncClient) -> ComparedResponse:
         def with_address(text: str) -> str:
             return text.replace(UPSTREAM, provider)
 
@@ -101,17 +102,17 @@ async def _ask_all(root: str, provider: str) -> dict[str, Seen]:
         request = client.build_request(case.method, f"{root}/v1{case.path}", headers=headers, **options)
         async with waiting:
             try:
-                return _seen(await client.send(request), request)
+                return _compared_response(await client.send(request), request)
             except httpx.TransportError as error:
-                return Seen(0, "", {}, type(error).__name__)
+                return ComparedResponse(0, "", {}, type(error).__name__)
 
-    limits = httpx.Limits(max_connections=AT_ONCE, keepalive_expiry=2)
+    limits = httpx.Limits(max_connections=MAX_CONNECTIONS, keepalive_expiry=2)
     async with httpx.AsyncClient(timeout=20, trust_env=False, limits=limits) as client:
         return dict(zip(CASES, await asyncio.gather(*(ask(case, client) for case in CASES.values())), strict=True))
 
 
 @pytest.fixture(scope="module")
-def responses(gateway_root: str) -> Iterator[tuple[dict[str, Seen], dict[str, Seen]]]:
+def responses(gateway_root: str) -> Iterator[tuple[dict[str, ComparedResponse], dict[str, ComparedResponse]]]:
     """All responses: of the real gateway, and of the local one."""
     with ProviderServer() as provider, LocalGatewayUnderTest() as local:
         address = provider.url
@@ -121,7 +122,9 @@ def responses(gateway_root: str) -> Iterator[tuple[dict[str, Seen], dict[str, Se
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_responds_as_the_real_gateway(name: str, responses: tuple[dict[str, Seen], dict[str, Seen]]) -> None:
+def test_responds_as_the_real_gateway(
+    name: str, responses: tuple[dict[str, ComparedResponse], dict[str, ComparedResponse]]
+) -> None:
     real, local = responses[0][name], responses[1][name]
     if name in EXCEPTIONS:
         assert local != real, f"{name} is listed as an exception, but does not differ: {EXCEPTIONS[name]}"

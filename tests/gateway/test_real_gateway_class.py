@@ -235,7 +235,7 @@ NPM = f"""
     if sys.argv[1:] != ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]:
         raise SystemExit("unexpected arguments")
     time.sleep(0.2)
-    for name in {gateway_install.CHECKED!r}:
+    for name in {gateway_install.CHECKED_PACKAGES!r}:
         lock = json.loads(pathlib.Path("package-lock.json").read_text())
         version = lock["packages"]["node_modules/" + name]["version"]
         folder = pathlib.Path("node_modules") / name
@@ -255,10 +255,10 @@ def test_two_processes_install_at_once(tmp_path: Path) -> None:
     old = directory / "node_modules/@portkey-ai/gateway"
     old.mkdir(parents=True)
     (old / "package.json").write_text('{"version": "1.0.0"}')
-    assert gateway_install.outdated(directory) == "@portkey-ai/gateway should be 1.15.2 but is 1.0.0"
+    assert gateway_install.version_mismatch(directory) == "@portkey-ai/gateway should be 1.15.2 but is 1.0.0"
     for text in ("", "[]", "{}", "{"):
         (old / "package.json").write_text(text)
-        assert gateway_install.outdated(directory) == "@portkey-ai/gateway should be 1.15.2 but is unreadable"
+        assert gateway_install.version_mismatch(directory) == "@portkey-ai/gateway should be 1.15.2 but is unreadable"
     code = (
         "import pathlib, sys\n"
         "from portkey_ai.testing.real_gateway import gateway_install, node_runtime\n"
@@ -266,7 +266,7 @@ def test_two_processes_install_at_once(tmp_path: Path) -> None:
     )
     processes = [subprocess.Popen([sys.executable, "-c", code, str(directory), npm], cwd=ROOT) for _ in range(2)]
     assert [process.wait(60) for process in processes] == [0, 0]
-    assert gateway_install.outdated(directory) is None
+    assert gateway_install.version_mismatch(directory) is None
     assert os.listdir(directory) == ["node_modules"]
     _install(directory, "/nonexistent")  # nothing is run
 

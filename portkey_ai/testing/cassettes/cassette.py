@@ -11,8 +11,8 @@ from portkey_ai.api_resources.settings.masking import SHORTEST_SECRET
 
 from . import cassette_file
 from .cassette_errors import CassetteError, CassetteMissError, CassetteWarning
-from .exchange_forms import request_entry, secrets_of
-from .recording import Recording
+from .exchange_recorder import ExchangeRecorder
+from .exchange_serialization import secrets_of, serialize_request
 from .request_matching import MATCH_ON, PARTS, check_parts, describe_closest, differences
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ class Cassette:
         self._is_open = False
         self._existed = False
         self._exchanges: list[Exchange] = []
-        self._replays: list[int] = []
-        self._recordings: list[Recording] = []
+        self._replay_counts: list[int] = []
+        self._recorders: list[ExchangeRecorder] = []
         self._closed_at_exit: list[Any] = []
         self._lock = threading.Lock()
         cassette_file.check_name(self.path)
@@ -97,12 +97,12 @@ class Cassette:
     @property
     def replayed(self) -> int:
         """How many responses were replayed."""
-        return sum(self._replays)
+        return sum(self._replay_counts)
 
     @property
     def recorded(self) -> int:
         """How many requests were sent to be recorded."""
-        return len(self._recordings)
+        return len(self._recorders)
 
     @property
     def may_record(self) -> bool:
@@ -136,12 +136,12 @@ class Cassette:
     def __enter__(self) -> Self:
         with self._lock:
             if self._is_open:
-                raise CassetteError(f"{self.path} is in use already: a cassette has one `with` block at a time")
+                raise CassetteError(f"{self.path} is already open: a cassette can be in one `with` block at a time")
             self._existed = self.path.exists()
             found = cassette_file.load(self.path) if self._existed and self.mode != "rewrite" else []
             self._exchanges = found if self.mode != "all" else []
-            self._replays = [0] * len(self._exchanges)
-            self._recordings = []
+            self._replay_counts = [0] * len(self._exchanges)
+            self._recorders = []
             self._is_open = True
         return self
 
@@ -159,67 +159,67 @@ class Cassette:
             if exc is None:
                 raise CassetteError(f"{self.path} cannot be written: {error}") from error
             warnings.warn(f"{self.path} cannot be written: {error}", CassetteWarning, stacklevel=2)  # `exc` is raised
-        interrupted = [recording.request for recording in self._recordings if recording.is_interrupted]
+        interrupted = [recorder.request for recorder in self._recorders if recorder.is_interrupted]
         if interrupted:
             names = ", ".join(f"{request['method']} {request['url']}" for request in interrupted)
             message = f"{self.path}: not recorded, because the response was not read to its end: {names}"
             warnings.warn(message, CassetteWarning, stacklevel=2)
 
     def _save(self) -> None:
-        found = (recording.exchange() for recording in self._recordings)
+        found = (recorder.exchange() for recorder in self._recorders)
         new = [exchange for exchange in found if exchange is not None]
         if new:
-            with cassette_file.lock(self.path):
-                others = cassette_file.load(self.path) if self.path.exists() and self.mode != "rewrite" else []
+            with cassette_file.lock(self.path):  # the file is read again: another process may have added recordings
+                saved = cassette_file.load(self.path) if self.path.exists() and self.mode != "rewrite" else []
                 if self.mode == "all":
-                    others = [other for other in others if not self._is_replaced(other, new)]
-                cassette_file.save(
-                    self.path, [*others, *new]
-                )  # `others` are read now: another process may have added some
+                    saved = [old for old in saved if not self._is_replaced(old, new)]
+                cassette_file.save(self.path, [*saved, *new])
 
-    def _is_replaced(self, other: Exchange, new: list[Exchange]) -> bool:
-        return any(not differences(other.request, exchange.request, self._match_on) for exchange in new)
+    def _is_replaced(self, old: Exchange, new: list[Exchange]) -> bool:
+        return any(not differences(old.request, exchange.request, self._match_on) for exchange in new)
 
     def close_at_exit(self, transport: Any) -> None:
         """Have `transport.disconnect()` called when the `with` block ends."""
         self._closed_at_exit.append(transport)
 
-    def exchange_for(self, request: httpx.Request) -> Exchange | Recording:
+    def exchange_for(self, request: httpx.Request) -> Exchange | ExchangeRecorder:
         """Return the recorded exchange to replay for a request whose body has been read, or else a new recording.
 
         Raises CassetteMissError if there is no recording and none may be made.
         """
-        matched = [part for part in self._match_on if part not in PARTS]
-        entry = request_entry(request, matched, self._secrets)
+        unmasked_headers = [part for part in self._match_on if part not in PARTS]
+        entry = serialize_request(request, unmasked_headers, self._secrets)
         with self._lock:
             if not self._is_open:
                 raise CassetteError(f"{self.path} is closed: send requests within `with Cassette(...)`")
-            numbers = range(len(self._exchanges))
-            number = next((one for one in numbers if not self._replays[one] and self._fits(one, entry)), None)
-            fitting = [one for one in numbers if self._fits(one, entry)] if number is None else []
-            if fitting and self._allow_repeats:
-                number = fitting[-1]
-            if number is not None:
-                self._replays[number] += 1
-                return self._exchanges[number]
+            indexes = range(len(self._exchanges))
+            index = next(
+                (index for index in indexes if not self._replay_counts[index] and self._matches(index, entry)), None
+            )
+            matching = [index for index in indexes if self._matches(index, entry)] if index is None else []
+            if matching and self._allow_repeats:
+                index = matching[-1]
+            if index is not None:
+                self._replay_counts[index] += 1
+                return self._exchanges[index]
             if self.may_record:
-                recording = Recording(entry, secrets_of(request, matched) | set(self._secrets))
-                self._recordings.append(recording)
-                return recording
-        raise CassetteMissError(self._miss(entry, fitting))
+                recorder = ExchangeRecorder(entry, secrets_of(request, unmasked_headers) | set(self._secrets))
+                self._recorders.append(recorder)
+                return recorder
+        raise CassetteMissError(self._miss_message(entry, matching))
 
-    def _fits(self, number: int, entry: dict[str, Any]) -> bool:
-        return not differences(self._exchanges[number].request, entry, self._match_on)
+    def _matches(self, index: int, entry: dict[str, Any]) -> bool:
+        return not differences(self._exchanges[index].request, entry, self._match_on)
 
-    def _miss(self, entry: dict[str, Any], fitting: list[int]) -> str:
+    def _miss_message(self, entry: dict[str, Any], matching: list[int]) -> str:
         request = f"{entry['method']} {entry['url']}"
         replays = "which only replays" if self.mode == "none" else "which only replays once the file exists"
         text = f'{self.path} has no recording for {request} (mode "{self.mode}", {replays}; "new_episodes" records it)'
         if not self._existed:
             return f"{text}: the file does not exist."
-        if fitting:
-            numbers = ", ".join(str(number + 1) for number in fitting)
-            return f"{text}: recording {numbers} fits, but was replayed already (see `allow_repeats`)."
+        if matching:
+            indexes = ", ".join(str(index + 1) for index in matching)
+            return f"{text}: recording {indexes} fits, but was replayed already (see `allow_repeats`)."
         if not self._exchanges:
             return f"{text}: the file has no recordings."
         return f"{text}.\n{describe_closest(self._exchanges, entry, self._match_on)}"

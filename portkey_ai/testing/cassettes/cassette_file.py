@@ -18,18 +18,18 @@ from portkey_ai._atomic_file import replace_text
 from portkey_ai._file_lock import FileLock
 
 from .cassette_errors import CassetteError
-from .recording_checks import fault_of
+from .recording_validation import first_problem
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
 VERSION = 1
-_KEY = "portkey_cassette"
-_LONGEST_LINE = 110
-_SPACES = re.compile(r" +\n")
+_VERSION_FIELD = "portkey_cassette"
+_LINE_WIDTH = 110
+_TRAILING_SPACES = re.compile(r" +\n")
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
-"""PyYAML writes them as they are unless in double quotes, and reads them as spaces."""
+"""PyYAML escapes these in double quotes only; otherwise it reads them as spaces."""
 
 
 _YAML_VALUES = (
@@ -39,7 +39,7 @@ _YAML_VALUES = (
     ("float", r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]*(?:[eE][-+][0-9]+)?", "-+0123456789"),
     ("merge", "<<", "<"),
 )
-"""Each is a part of what PyYAML reads as such a value, so that it writes every text that looks like one in quotes."""
+"""Tag, pattern and first characters. PyYAML recognizes more: it writes every text that matches these in quotes."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,10 @@ def load(path: Path) -> list[Exchange]:
         content: Any = _load_json(text) if path.suffix.lower() == ".json" else _load_yaml(text)
     except (ValueError, RecursionError) as error:
         raise CassetteError(f"{path} cannot be read: {error}") from None
-    if not isinstance(content, dict) or cast("dict[str, Any]", content).get(_KEY) != VERSION:
-        raise CassetteError(f"{path} is not a cassette that this version can read: expected `{_KEY}: {VERSION}`")
+    if not isinstance(content, dict) or cast("dict[str, Any]", content).get(_VERSION_FIELD) != VERSION:
+        raise CassetteError(
+            f"{path} is not a cassette that this version can read: expected `{_VERSION_FIELD}: {VERSION}`"
+        )
     recordings: Any = cast("dict[str, Any]", content).get("recordings") or []
     if not isinstance(recordings, list):
         raise CassetteError(f"{path}: recordings: expected a list")
@@ -76,7 +78,7 @@ def load(path: Path) -> list[Exchange]:
 def save(path: Path, exchanges: list[Exchange]) -> None:
     """Write the recordings to a file, which is replaced in one step."""
     content = {
-        _KEY: VERSION,
+        _VERSION_FIELD: VERSION,
         "recordings": [{"request": exchange.request, "response": exchange.response} for exchange in exchanges],
     }
     is_json = path.suffix.lower() == ".json"
@@ -86,12 +88,14 @@ def save(path: Path, exchanges: list[Exchange]) -> None:
 
 @contextmanager
 def lock(path: Path) -> Generator[None, None, None]:
-    """Keep other processes from writing the same cassette at the same time."""
+    """Hold the lock of a cassette: only one process writes it at a time."""
     owner = os.getuid() if sys.platform != "win32" else 0
     name = f"portkey-cassette-{owner}-{zlib.crc32(str(path.resolve()).encode(errors='replace')):08x}"
     while True:
         try:
-            held = FileLock(os.path.join(tempfile.gettempdir(), name))  # not beside the file: it is not removed
+            held = FileLock(
+                os.path.join(tempfile.gettempdir(), name)
+            )  # not next to the cassette: a lock file is never removed
             break
         except BlockingIOError:
             time.sleep(0.01)
@@ -102,24 +106,24 @@ def lock(path: Path) -> Generator[None, None, None]:
 
 
 def _exchange(path: Path, number: int, recording: Any) -> Exchange:
-    fault = fault_of(recording)
-    if fault is not None:
-        raise CassetteError(f"{path}: recording {number}: {fault}")
+    problem = first_problem(recording)
+    if problem is not None:
+        raise CassetteError(f"{path}: recording {number}: {problem}")
     return Exchange(recording["request"], recording["response"])
 
 
 def _load_json(text: str) -> Any:
-    def fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    def unique_fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
             names = [name for name, _ in pairs]
             raise ValueError(f"the field {next(name for name in names if names.count(name) > 1)!r} is given twice")
         return found
 
-    def no_number(text: str) -> Any:
+    def refuse_constant(text: str) -> Any:
         raise ValueError(f"{text} is not JSON")
 
-    return json.loads(text, object_pairs_hook=fields, parse_constant=no_number)
+    return json.loads(text, object_pairs_hook=unique_fields, parse_constant=refuse_constant)
 
 
 def _yaml() -> Any:
@@ -145,15 +149,15 @@ def _loader(yaml: Any) -> Any:
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
     def mapping(loader: Any, node: Any) -> dict[str, Any]:
-        own: set[str] = set()
+        names: set[str] = set()
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise yaml.constructor.ConstructorError(None, None, "expected a text as a name", key.start_mark)
-            if key.value in own:
+            if key.value in names:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"the field {key.value!r} is given twice", key.start_mark
                 )
-            own.add(key.value)
+            names.add(key.value)
         loader.flatten_mapping(node)  # `<<`
         return {key.value: loader.construct_object(value, deep=True) for key, value in node.value}
 
@@ -169,7 +173,7 @@ def _loader(yaml: Any) -> Any:
 def _dump_yaml(content: dict[str, Any]) -> str:
     yaml = _yaml()
 
-    def every_alias(_dumper: object, _value: object) -> bool:
+    def ignore_every_alias(_dumper: object, _value: object) -> bool:
         return True
 
     def represent_text(dumper: Any, text: str) -> Any:
@@ -178,12 +182,12 @@ def _dump_yaml(content: dict[str, Any]) -> str:
 
     def analyze_scalar(dumper: Any, text: str) -> Any:
         analysis = yaml.SafeDumper.analyze_scalar(dumper, text)
-        if " \n" in text and not text.endswith(" "):  # PyYAML would write one long text in quotes
-            analysis.allow_block = yaml.SafeDumper.analyze_scalar(dumper, _SPACES.sub("\n", text)).allow_block
+        if " \n" in text and not text.endswith(" "):  # otherwise PyYAML writes the text in quotes, on one line
+            analysis.allow_block = yaml.SafeDumper.analyze_scalar(dumper, _TRAILING_SPACES.sub("\n", text)).allow_block
         return analysis
 
-    methods = {"ignore_aliases": every_alias, "analyze_scalar": analyze_scalar}
+    methods = {"ignore_aliases": ignore_every_alias, "analyze_scalar": analyze_scalar}
     dumper: Any = type("Dumper", (yaml.SafeDumper,), methods)
     dumper.add_representer(str, represent_text)
-    options: dict[str, Any] = {"sort_keys": False, "allow_unicode": True, "width": _LONGEST_LINE}
+    options: dict[str, Any] = {"sort_keys": False, "allow_unicode": True, "width": _LINE_WIDTH}
     return str(yaml.dump(content, Dumper=dumper, default_flow_style=False, **options))

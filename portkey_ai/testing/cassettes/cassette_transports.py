@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 import anyio
 import httpx
 
-from .body_forms import response_pieces
-from .recording import Recording
+from .body_serialization import deserialize_response_body
+from .exchange_recorder import ExchangeRecorder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CassetteTransport(httpx.BaseTransport):
-    """Replay the recorded responses, and record those of `inner`."""
+    """Replay recorded responses; record the responses of `inner` to other requests."""
 
     def __init__(self, cassette: Cassette, inner: httpx.BaseTransport | None) -> None:
         self._cassette = cassette
@@ -29,15 +29,15 @@ class CassetteTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
         found = self._cassette.exchange_for(request)
-        if not isinstance(found, Recording):
+        if not isinstance(found, ExchangeRecorder):
             replay = _Replay(found, self._cassette.speed)
             replay.wait_for_headers()
             return replay.response
-        response = self._send(_plain(request))
-        found.begin(response.status_code, response.headers)
-        body: httpx.SyncByteStream = _RecordedBody(response.stream, found)
+        response = self._send(_without_compression(request))
+        found.start_response(response.status_code, response.headers)
+        body: httpx.SyncByteStream = _RecordingBody(response.stream, found)
         if not response.is_success:  # the client may follow a redirect without reading its body
-            body = httpx.ByteStream(_read(body))
+            body = httpx.ByteStream(_read_and_close(body))
         return httpx.Response(
             response.status_code, headers=response.headers, stream=body, extensions=response.extensions
         )
@@ -66,7 +66,7 @@ class CassetteTransport(httpx.BaseTransport):
 
 
 class AsyncCassetteTransport(httpx.AsyncBaseTransport):
-    """Replay the recorded responses, and record those of `inner`."""
+    """Replay recorded responses; record the responses of `inner` to other requests."""
 
     def __init__(self, cassette: Cassette, inner: httpx.AsyncBaseTransport | None) -> None:
         self._cassette = cassette
@@ -76,15 +76,15 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         found = self._cassette.exchange_for(request)
-        if not isinstance(found, Recording):
+        if not isinstance(found, ExchangeRecorder):
             replay = _Replay(found, self._cassette.speed)
             await replay.async_wait_for_headers()
             return replay.response
-        response = await self._send(_plain(request))
-        found.begin(response.status_code, response.headers)
-        body: httpx.AsyncByteStream = _AsyncRecordedBody(response.stream, found)
+        response = await self._send(_without_compression(request))
+        found.start_response(response.status_code, response.headers)
+        body: httpx.AsyncByteStream = _AsyncRecordingBody(response.stream, found)
         if not response.is_success:  # the client may follow a redirect without reading its body
-            body = httpx.ByteStream(await _aread(body))
+            body = httpx.ByteStream(await _aread_and_close(body))
         return httpx.Response(
             response.status_code, headers=response.headers, stream=body, extensions=response.extensions
         )
@@ -101,7 +101,7 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
         return response
 
     def disconnect(self) -> None:
-        """Release the connections that this transport has opened: their event loop closes them."""
+        """Release the connections that this transport has opened; their event loop closes them."""
         self._connections = None
 
     async def aclose(self) -> None:
@@ -112,31 +112,31 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
             await self._inner.aclose()
 
 
-class _RecordedBody(httpx.SyncByteStream):
-    def __init__(self, stream: Any, recording: Recording) -> None:
+class _RecordingBody(httpx.SyncByteStream):
+    def __init__(self, stream: Any, recorder: ExchangeRecorder) -> None:
         self._stream = stream
-        self._recording = recording
+        self._recorder = recorder
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in self._stream:
-            self._recording.add(piece)
-            yield piece
-        self._recording.finish()
+        for chunk in self._stream:
+            self._recorder.add_chunk(chunk)
+            yield chunk
+        self._recorder.finish_response()
 
     def close(self) -> None:
         self._stream.close()
 
 
-class _AsyncRecordedBody(httpx.AsyncByteStream):
-    def __init__(self, stream: Any, recording: Recording) -> None:
+class _AsyncRecordingBody(httpx.AsyncByteStream):
+    def __init__(self, stream: Any, recorder: ExchangeRecorder) -> None:
         self._stream = stream
-        self._recording = recording
+        self._recorder = recorder
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._stream:
-            self._recording.add(piece)
-            yield piece
-        self._recording.finish()
+        async for chunk in self._stream:
+            self._recorder.add_chunk(chunk)
+            yield chunk
+        self._recorder.finish_response()
 
     async def aclose(self) -> None:
         await self._stream.aclose()
@@ -148,9 +148,9 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, exchange: Exchange, speed: float | None) -> None:
         recorded: Mapping[str, Any] = exchange.response
         self._speed = speed
-        self._pieces = response_pieces(recorded)
+        self._chunks = deserialize_response_body(recorded)
         self._seconds_before_headers = self._seconds(recorded.get("ms") or 0)
-        self._began = 0.0
+        self._started_at = 0.0
         recorded_headers: dict[str, Any] = recorded.get("headers") or {}
         headers = [
             (name.encode(), str(value).encode())
@@ -158,7 +158,7 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
             for value in (cast("list[object]", values) if isinstance(values, list) else [values])
         ]
         if "events" not in recorded:
-            headers.append((b"content-length", b"%d" % sum(len(piece) for _, piece in self._pieces)))
+            headers.append((b"content-length", b"%d" % sum(len(chunk) for _, chunk in self._chunks)))
         self.response = httpx.Response(
             recorded["status"], headers=headers, stream=self, extensions={"http_version": b"HTTP/1.1"}
         )
@@ -166,23 +166,23 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
     def wait_for_headers(self) -> None:
         if self._seconds_before_headers:
             time.sleep(self._seconds_before_headers)
-        self._began = time.monotonic()
+        self._started_at = time.monotonic()
 
     async def async_wait_for_headers(self) -> None:
         await anyio.sleep(self._seconds_before_headers)
-        self._began = time.monotonic()
+        self._started_at = time.monotonic()
 
     def __iter__(self) -> Iterator[bytes]:
-        for ms, piece in self._pieces:
+        for ms, chunk in self._chunks:
             delay = self._delay(ms)
             if delay:
                 time.sleep(delay)
-            yield piece
+            yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for ms, piece in self._pieces:
+        for ms, chunk in self._chunks:
             await anyio.sleep(self._delay(ms))  # 0 lets other tasks run, as a network does
-            yield piece
+            yield chunk
 
     def close(self) -> None:
         """Do nothing: there is no connection."""
@@ -194,11 +194,11 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
         return ms / 1000 / self._speed if self._speed else 0.0
 
     def _delay(self, ms: float) -> float:
-        return max(0.0, self._began + self._seconds(ms) - time.monotonic()) if self._speed else 0.0
+        return max(0.0, self._started_at + self._seconds(ms) - time.monotonic()) if self._speed else 0.0
 
 
-def _plain(request: httpx.Request) -> httpx.Request:
-    """Return a copy of a request that asks for a body without compression, so that the recording is readable."""
+def _without_compression(request: httpx.Request) -> httpx.Request:
+    """Return a copy of a request that accepts no compression, so that the recording is readable."""
     from portkey_ai.api_resources.transport.gateway_request import as_gateway_request
 
     headers = request.headers.copy()
@@ -210,15 +210,15 @@ def _plain(request: httpx.Request) -> httpx.Request:
     )
 
 
-def _read(body: httpx.SyncByteStream) -> bytes:
+def _read_and_close(body: httpx.SyncByteStream) -> bytes:
     try:
         return b"".join(body)
     finally:
         body.close()
 
 
-async def _aread(body: httpx.AsyncByteStream) -> bytes:
+async def _aread_and_close(body: httpx.AsyncByteStream) -> bytes:
     try:
-        return b"".join([piece async for piece in body])
+        return b"".join([chunk async for chunk in body])
     finally:
         await body.aclose()

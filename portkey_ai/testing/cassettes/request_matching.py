@@ -1,4 +1,4 @@
-"""Compare a request with the recorded ones, and describe the difference to the closest."""
+"""Compare a request with the recordings, and describe how the closest recording differs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .body_forms import BODY_FIELDS
+from .body_serialization import BODY_FIELDS
 from .secret_masking import is_secret_name
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 PARTS = ("method", "host", "path", "query", "body")
 MATCH_ON = ("method", "path", "query", "body")
-"""What is compared unless `match_on` names other parts."""
-_DIFF_LINES = 40
+"""The default of `match_on`."""
+_MAX_DIFF_LINES = 40
 
 
 def check_parts(match_on: Iterable[str]) -> tuple[str, ...]:
@@ -28,7 +28,7 @@ def check_parts(match_on: Iterable[str]) -> tuple[str, ...]:
         if part not in PARTS and "-" not in part:
             raise ValueError(f"match_on: expected {', '.join(PARTS)} or the name of a header, not {part!r}")
         if part not in PARTS and is_secret_name(part):
-            raise ValueError(f"match_on: {part} may hold a secret, so that its value is not recorded")
+            raise ValueError(f"match_on: {part} may hold a secret, so its value is never recorded")
     if not parts:
         raise ValueError("match_on: expected at least one part of the request")
     return parts
@@ -40,28 +40,28 @@ def differences(recorded: dict[str, Any], request: dict[str, Any], match_on: Ite
 
 
 def describe_closest(exchanges: Sequence[Exchange], request: dict[str, Any], match_on: tuple[str, ...]) -> str:
-    """Return a text about the recording that is most like the request, with what differs."""
-    texts = {part: _text(_part(request, part)) for part in match_on}
+    """Describe the recording that is closest to the request, and their differences."""
+    texts = {part: _as_text(_part(request, part)) for part in match_on}
 
     def distance(exchange: Exchange) -> tuple[int, float]:
         parts = differences(exchange.request, request, match_on)
-        likeness = (
-            difflib.SequenceMatcher(None, _text(_part(exchange.request, part)), texts[part]).quick_ratio()
+        similarities = (
+            difflib.SequenceMatcher(None, _as_text(_part(exchange.request, part)), texts[part]).quick_ratio()
             for part in parts
         )
-        return len(parts), -sum(likeness)
+        return len(parts), -sum(similarities)
 
     closest = min(exchanges, key=distance)
     number = next(number for number, exchange in enumerate(exchanges, 1) if exchange is closest)
     parts = differences(closest.request, request, match_on)
     lines = [f"The closest is recording {number} of {len(exchanges)}, which differs in {', '.join(parts)}:"]
     for part in parts:
-        recorded = _text(_part(closest.request, part)).splitlines()
+        recorded = _as_text(_part(closest.request, part)).splitlines()
         lines += difflib.unified_diff(
             recorded, texts[part].splitlines(), f"recorded {part}", f"{part}", lineterm="", n=2
         )
-    if len(lines) > _DIFF_LINES:
-        lines[_DIFF_LINES:] = [f"... and {len(lines) - _DIFF_LINES} more lines"]
+    if len(lines) > _MAX_DIFF_LINES:
+        lines[_MAX_DIFF_LINES:] = [f"... and {len(lines) - _MAX_DIFF_LINES} more lines"]
     return "\n".join(lines)
 
 
@@ -80,5 +80,5 @@ def _part(request: dict[str, Any], part: str) -> Any:
     return headers.get(part)
 
 
-def _text(value: Any) -> str:
+def _as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2, default=str)

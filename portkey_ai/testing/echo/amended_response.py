@@ -12,28 +12,28 @@ from .reasoning_parts import ReasoningEvents, add_reasoning
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScheduledResponse
 
     Body = dict[str, Any]
 
 
-def amended(response: LocalResponse, scripted: ScriptedResponse) -> LocalResponse:
-    """Change the body of `response`, streamed or not, and return it: of chat, completions or messages."""
+def amend_response(response: LocalResponse, scheduled: ScheduledResponse) -> LocalResponse:
+    """Change a response of chat, completions or messages, streamed or not, and return it."""
     if response.status >= 400:
         return response
     if isinstance(response.body, bytes):
         body = json.loads(response.body)
-        amend(body, scripted)
-        if scripted.reasoning:
-            add_reasoning(body, scripted.reasoning)
+        amend_body(body, scheduled)
+        if scheduled.reasoning:
+            add_reasoning(body, scheduled.reasoning)
         response.body = json.dumps(body).encode()
     else:
-        response.body = _amended_events(response.body, scripted)
+        response.body = _amend_events(response.body, scheduled)
     return response
 
 
-def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iterator[bytes]:
-    reasoning = ReasoningEvents(scripted.reasoning) if scripted.reasoning else None
+def _amend_events(chunks: Iterator[bytes], scheduled: ScheduledResponse) -> Iterator[bytes]:
+    reasoning = ReasoningEvents(scheduled.reasoning) if scheduled.reasoning else None
     for chunk in chunks:
         for block in filter(None, chunk.split(b"\n\n")):
             before, _, line = block.rpartition(b"\n")
@@ -41,21 +41,21 @@ def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iter
                 yield block + b"\n\n"
                 continue
             event = json.loads(line.removeprefix(b"data: "))
-            amend(event, scripted)
-            for sent in reasoning.around(event) if reasoning else (event,):
-                name = f"event: {sent['type']}\n" if before.startswith(b"event: ") else ""
-                yield f"{name}data: {json.dumps(sent)}\n\n".encode()
+            amend_body(event, scheduled)
+            for new_event in reasoning.with_reasoning(event) if reasoning else (event,):
+                name = f"event: {new_event['type']}\n" if before.startswith(b"event: ") else ""
+                yield f"{name}data: {json.dumps(new_event)}\n\n".encode()
 
 
-def amend(body: Body, scripted: ScriptedResponse) -> None:
-    """Change usage and finish reason of a body or an event; one event of messages has the message as a field."""
+def amend_body(body: Body, scheduled: ScheduledResponse) -> None:
+    """Set usage and finish reason in a body or an event. The event `message_start` has them in its field `message`."""
     for part in (body, body.get("message")):
         if not is_object(part):
             continue
-        if scripted.usage is not None and is_object(part.get("usage")):
-            _set_usage(part["usage"], scripted.usage)
-        if scripted.finish_reason is not None:
-            _set_finish_reason(part, scripted.finish_reason)
+        if scheduled.usage is not None and is_object(part.get("usage")):
+            _set_usage(part["usage"], scheduled.usage)
+        if scheduled.finish_reason is not None:
+            _set_finish_reason(part, scheduled.finish_reason)
 
 
 def _set_usage(usage: Body, given: Mapping[str, Any]) -> None:
@@ -70,8 +70,8 @@ def _set_finish_reason(part: Body, reason: str) -> None:
     for choice in choices if is_list(choices) else ():
         if choice.get("finish_reason") is not None:
             choice["finish_reason"] = reason
-    for holder in (part, part.get("delta")):
-        if is_object(holder) and holder.get("stop_reason") is not None:
-            holder["stop_reason"] = reason
+    for container in (part, part.get("delta")):
+        if is_object(container) and container.get("stop_reason") is not None:
+            container["stop_reason"] = reason
     if part.get("object") == "response" and part.get("status") == "completed":
         part.update(status="incomplete", incomplete_details={"reason": reason}, completed_at=None)

@@ -1,4 +1,4 @@
-"""Filters over the attributes of files."""
+"""Filter the files of a vector store by their attributes."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def fits(condition: Mapping[str, Any], attributes: Mapping[str, Any]) -> bool:
+def matches_filter(condition: Mapping[str, Any], attributes: Mapping[str, Any]) -> bool:
     """Return whether `attributes` match a comparison, or an `and` or `or` of conditions."""
     kind = str(condition.get("type"))
     if kind in ("and", "or"):
         parts: Any = condition.get("filters") or []
         if not is_list(parts) or not all(map(is_object, parts)):
             raise invalid("filters.filters", "a list of objects", parts)
-        results = [fits(part, attributes) for part in parts]
+        results = [matches_filter(part, attributes) for part in parts]
         return all(results) if kind == "and" else any(results)
     if kind not in _COMPARISONS:
         raise invalid("filters.type", " or ".join(("and", "or", *_COMPARISONS)), kind)

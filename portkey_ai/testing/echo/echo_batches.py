@@ -1,4 +1,4 @@
-"""Batches: the requests of a file, run over the echo models when the batch is first retrieved."""
+"""Batches: the echo models run the requests of a file when the batch is first retrieved."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_object
 
-from .echo_files import content_of, expiry, save_file
-from .echo_state import Record, cursor_page, new_id, seconds
+from .echo_files import expiry, file_content, save_file
+from .echo_state import Record, cursor_page, new_id, unix_time
 from .provider_errors import ProviderError, invalid
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ _ENDPOINTS = (
     "/v1/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/images/edits", "/v1/images/generations",
     "/v1/messages", "/v1/moderations", "/v1/responses",
 )  # fmt: skip
-_TIMES = ("in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled")
+_LATER_STATUSES = ("in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled")
 
 
 def create(request: EchoRequest) -> LocalResponse:
-    """Save a batch; its requests run later, without the script."""
+    """Save a batch. Its requests run later; scheduled responses do not apply to them."""
     endpoint = request.one_of("endpoint", _ENDPOINTS)
     file = request.string("input_file_id")
     window = request.string("completion_window")
@@ -34,84 +34,84 @@ def create(request: EchoRequest) -> LocalResponse:
     record: Record = {
         "id": new_id("batch_"), "object": "batch", "endpoint": endpoint, "errors": None, "input_file_id": file,
         "completion_window": window, "status": "validating", "output_file_id": None, "error_file_id": None,
-        "created_at": seconds(), "expires_at": seconds() + _DAY, **{f"{name}_at": None for name in _TIMES},
+        "created_at": unix_time(), "expires_at": unix_time() + _DAY, **{f"{name}_at": None for name in _LATER_STATUSES},
         "request_counts": {"total": 0, "completed": 0, "failed": 0}, "metadata": request.body.get("metadata"),
     }  # fmt: skip
     request.state.put("expiry of a batch", {"expires": expiry(request, "output_expires_after")}, record["id"])
     return as_json(request.state.put("batch", record))
 
 
-def listed(request: EchoRequest) -> LocalResponse:
+def list_batches(request: EchoRequest) -> LocalResponse:
     return as_json(cursor_page(request.call.query, request.state.all("batch")))
 
 
 def retrieve(request: EchoRequest) -> LocalResponse:
-    """Return a batch, and complete it before."""
+    """Run the requests of a batch that has not run yet, and return the batch."""
     with request.state.lock:
-        return as_json(_finished(request))
+        return as_json(_complete(request))
 
 
 def output(request: EchoRequest) -> LocalResponse:
     """Return the content of the output file."""
     with request.state.lock:
-        file = _finished(request)["output_file_id"]
+        file = _complete(request)["output_file_id"]
         if file is None:
             raise ProviderError(404, "The batch has no output.", "batch_id")
-        return LocalResponse(content_of(request.state, file), headers={"content-type": "application/jsonl"})
+        return LocalResponse(file_content(request.state, file), headers={"content-type": "application/jsonl"})
 
 
 def cancel(request: EchoRequest) -> LocalResponse:
-    """Cancel a batch that was not retrieved yet; it is `cancelling`, and `cancelled` when it is retrieved."""
+    """Cancel a batch that has not run yet: its status is now `cancelling`, and `cancelled` when it is retrieved."""
     with request.state.lock:
         batch = request.state.find("batch", request.ids[0])
         if batch["status"] != "validating":
             raise ProviderError(409, f"Cannot cancel a batch with status '{batch['status']}'.", "batch_id")
-        return as_json(_moved(batch, "cancelling"))
+        return as_json(_set_status(batch, "cancelling"))
 
 
-def _moved(batch: Record, *statuses: str) -> Record:
+def _set_status(batch: Record, *statuses: str) -> Record:
     for status in statuses:
         batch["status"] = status
-        batch[f"{status}_at"] = seconds()
+        batch[f"{status}_at"] = unix_time()
     return batch
 
 
-def _finished(request: EchoRequest) -> Record:
+def _complete(request: EchoRequest) -> Record:
     batch = request.state.find("batch", request.ids[0])
     if batch["status"] == "cancelling":
-        return _moved(batch, "cancelled")
+        return _set_status(batch, "cancelled")
     if batch["status"] != "validating":
         return batch
     file = batch["input_file_id"]
     if request.state.get("file", file) is None:
         message = f"The input file '{file}' was deleted."
         batch["errors"] = _errors([{"code": "file_not_found", "line": None, "message": message, "param": None}])
-        return _moved(batch, "failed")
-    lines = content_of(request.state, file).decode("utf-8", "replace").splitlines()
-    requests, errors = _read([line for line in lines if line.strip()], batch["endpoint"])
+        return _set_status(batch, "failed")
+    lines = file_content(request.state, file).decode("utf-8", "replace").splitlines()
+    requests, errors = _parse_lines([line for line in lines if line.strip()], batch["endpoint"])
     batch["request_counts"]["total"] = len(requests)
     if errors:
         batch["errors"] = _errors(errors)
-        return _moved(batch, "failed")
+        return _set_status(batch, "failed")
     results = [_result(request, line) for line in requests]
     failed = [result for result in results if result["response"]["status_code"] >= 400]
     succeeded = [result for result in results if result["response"]["status_code"] < 400]
     expires = request.state.find("expiry of a batch", batch["id"])["expires"]
-    for name, part in (("output", succeeded), ("error", failed)):
-        if part:
-            content = "".join(f"{json.dumps(result)}\n" for result in part).encode()
+    for name, group in (("output", succeeded), ("error", failed)):
+        if group:
+            content = "".join(f"{json.dumps(result)}\n" for result in group).encode()
             file = save_file(request.state, f"{batch['id']}_{name}.jsonl", "batch_output", content, expires)
             batch[f"{name}_file_id"] = file["id"]
     batch["request_counts"].update({"completed": len(succeeded), "failed": len(failed)})
-    return _moved(batch, "in_progress", "finalizing", "completed")
+    return _set_status(batch, "in_progress", "finalizing", "completed")
 
 
 def _errors(errors: list[Record]) -> Record:
     return {"object": "list", "data": errors}
 
 
-def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
-    """Return the requests of the lines, and their errors."""
+def _parse_lines(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
+    """Return the valid requests of the lines, and the errors of the other lines."""
     requests: list[Record] = []
     errors: list[Record] = []
     for number, text in enumerate(lines, 1):
@@ -119,9 +119,9 @@ def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
             line: Any = decoded_json(text)
         except ValueError:
             line = None
-        fault = _fault(line, endpoint, [known["custom_id"] for known in requests])
-        if fault:
-            code, param, message = fault
+        error = _line_error(line, endpoint, [known["custom_id"] for known in requests])
+        if error:
+            code, param, message = error
             errors.append({"code": code, "line": number, "message": message, "param": param})
         else:
             requests.append(line)
@@ -130,7 +130,7 @@ def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
     return requests, errors
 
 
-def _fault(line: Any, endpoint: str, known: list[str]) -> tuple[str, str | None, str] | None:
+def _line_error(line: Any, endpoint: str, known: list[str]) -> tuple[str, str | None, str] | None:
     if not is_object(line):
         return "invalid_json_line", None, "This line is not a JSON object."
     for name, kind in (("custom_id", str), ("method", str), ("url", str), ("body", dict)):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import as_events, as_json, is_list, is_object, object_in
 
-from .echo_reply import Reply, ReplyOptions, limit_of, make_reply, stops_of, tools_of
-from .echo_state import new_id, seconds
-from .echo_text import logprobs, pieces, text_of, tokens
+from .echo_reply import Reply, ReplyOptions, allowed_tools, make_reply, stop_sequences, token_limit
+from .echo_state import new_id, unix_time
+from .echo_text import logprobs, split_into_chunks, text_of, tokens
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
@@ -21,39 +21,44 @@ if TYPE_CHECKING:
 
 
 def chat(request: EchoRequest) -> LocalResponse:
-    """Return a chat completion: an echo of the last message, or what the request or the script requires."""
-    messages = request.objects("messages", least=1)
+    """Return a chat completion: the scheduled text, a value for the required format, or an echo of the last message."""
+    messages = request.objects("messages", minimum=1)
     prompt = text_of(messages[-1].get("content"))
     made = [message.get("tool_calls") for message in messages]
-    earlier_calls = sum(len(calls) for calls in made if is_list(calls))
-    reply = make_reply(prompt, _reply_options(request), request.scripted, earlier_calls)
-    number = request.integer("n", 1, most=128)
-    used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), reply, number)
-    top = request.integer("top_logprobs", 0, least=0, most=20) if request.flag("logprobs") else None
-    head = {"id": new_id("chatcmpl-"), "created": seconds(), "model": request.model}
+    previous_calls = sum(len(calls) for calls in made if is_list(calls))
+    reply = make_reply(prompt, _reply_options(request), request.scheduled, previous_calls)
+    number = request.integer("n", 1, maximum=128)
+    token_usage = usage(sum(tokens(text_of(message.get("content"))) for message in messages), reply, number)
+    top = request.integer("top_logprobs", 0, minimum=0, maximum=20) if request.flag("logprobs") else None
+    common_fields = {"id": new_id("chatcmpl-"), "created": unix_time(), "model": request.model}
     if request.flag("stream"):
-        head["object"] = "chat.completion.chunk"
-        return stream(head, _deltas(reply, number, top), used if wants_usage(request) else None)
+        common_fields["object"] = "chat.completion.chunk"
+        return stream(common_fields, _deltas(reply, number, top), token_usage if wants_usage(request) else None)
     message: dict[str, object] = {"role": "assistant", "content": reply.text, "refusal": None}
     if reply.calls:
         message["tool_calls"] = _tool_calls(reply)
     choices = [
-        {"index": index, "message": message, "logprobs": _logprobs(reply.text, top), "finish_reason": reply.end}
+        {
+            "index": index,
+            "message": message,
+            "logprobs": _logprobs(reply.text, top),
+            "finish_reason": reply.finish_reason,
+        }
         for index in range(number)
     ]
-    return as_json({**head, "object": "chat.completion", "choices": choices, "usage": used})
+    return as_json({**common_fields, "object": "chat.completion", "choices": choices, "usage": token_usage})
 
 
 def _reply_options(request: EchoRequest) -> ReplyOptions:
-    tools, tool = tools_of(request)
+    tools, tool = allowed_tools(request)
     if request.body.get("tool_choice") == "auto" and not tools:
         raise invalid("tool_choice", "no value without tools", "auto")
     return ReplyOptions(
         schema=_schema(request),
         tools=tools,
         tool=tool,
-        limit=limit_of(request, "max_completion_tokens", "max_tokens"),
-        stop=stops_of(request, "stop"),
+        limit=token_limit(request, "max_completion_tokens", "max_tokens"),
+        stop=stop_sequences(request, "stop"),
     )
 
 
@@ -86,35 +91,41 @@ def _logprobs(text: str | None, top: int | None) -> dict[str, object] | None:
 
 
 def _deltas(reply: Reply, number: int, top: int | None) -> Iterator[Mapping[str, object]]:
-    deltas: list[Mapping[str, object]] = [{"content": piece} for piece in pieces(reply.text or "")]
-    deltas += [{"tool_calls": [{**call, "index": place}]} for place, call in enumerate(_tool_calls(reply))]
+    deltas: list[Mapping[str, object]] = [{"content": chunk} for chunk in split_into_chunks(reply.text or "")]
+    deltas += [{"tool_calls": [{**call, "index": index}]} for index, call in enumerate(_tool_calls(reply))]
     deltas = deltas or [{"content": ""}]
     for index in range(number):
-        for place, delta in enumerate(deltas):
-            first: Mapping[str, object] = {"role": "assistant"} if place == 0 else {}
+        for position, delta in enumerate(deltas):
+            first: Mapping[str, object] = {"role": "assistant"} if position == 0 else {}
             choice = {"index": index, "delta": {**first, **delta}, "finish_reason": None}
-            is_probable = top is not None and "content" in delta
-            yield {**choice, "logprobs": _logprobs(str(delta["content"]), top)} if is_probable else choice
-        yield {"index": index, "delta": {}, "finish_reason": reply.end}
+            has_logprobs = top is not None and "content" in delta
+            yield {**choice, "logprobs": _logprobs(str(delta["content"]), top)} if has_logprobs else choice
+        yield {"index": index, "delta": {}, "finish_reason": reply.finish_reason}
 
 
-def usage(before: int, reply: Reply, number: int = 1) -> dict[str, int]:
-    after = number * (tokens(reply.text) + sum(tokens(json.dumps(call.arguments)) for call in reply.calls))
-    return {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
+def usage(prompt_tokens: int, reply: Reply, number: int = 1) -> dict[str, int]:
+    completion_tokens = number * (tokens(reply.text) + sum(tokens(json.dumps(call.arguments)) for call in reply.calls))
+    return {
+        "prompt_tokens": prompt_tokens,
+        "completion_tokens": completion_tokens,
+        "total_tokens": prompt_tokens + completion_tokens,
+    }
 
 
 def wants_usage(request: EchoRequest) -> bool:
     return bool(request.option("stream_options").get("include_usage"))
 
 
-def stream(head: Mapping[str, object], choices: Iterable[Mapping[str, object]], used: object) -> LocalResponse:
-    """Return a stream of one choice per event, and at the end the usage if there is any."""
+def stream(
+    common_fields: Mapping[str, object], choices: Iterable[Mapping[str, object]], token_usage: object
+) -> LocalResponse:
+    """Return a stream with one choice per event, and the usage at the end unless it is None."""
 
     def events() -> Iterator[Mapping[str, object]]:
-        later = {"usage": None} if used else {}
+        usage_field = {"usage": None} if token_usage else {}
         for choice in choices:
-            yield {**head, "choices": [choice], **later}
-        if used:
-            yield {**head, "choices": [], "usage": used}
+            yield {**common_fields, "choices": [choice], **usage_field}
+        if token_usage:
+            yield {**common_fields, "choices": [], "usage": token_usage}
 
     return as_events(events())

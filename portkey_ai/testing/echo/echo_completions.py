@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
 from .echo_chat import stream, wants_usage
-from .echo_reply import Reply, ReplyOptions, limit_of, make_reply, stops_of
-from .echo_state import new_id, seconds
-from .echo_text import pieces, tokens
+from .echo_reply import Reply, ReplyOptions, make_reply, stop_sequences, token_limit
+from .echo_state import new_id, unix_time
+from .echo_text import split_into_chunks, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,23 +20,30 @@ if TYPE_CHECKING:
 
 
 def complete(request: EchoRequest) -> LocalResponse:
-    """Return completions of each prompt: echoes, or the text of the script."""
+    """Return completions of each prompt: the scheduled text, or an echo."""
     prompts = _prompts(request.required("prompt"))
-    options = ReplyOptions(limit=limit_of(request, "max_tokens"), stop=stops_of(request, "stop"))
-    number = request.integer("n", 1, most=128)
-    replies = [make_reply(prompt, options, request.scripted) for prompt in prompts for _ in range(number)]
+    options = ReplyOptions(limit=token_limit(request, "max_tokens"), stop=stop_sequences(request, "stop"))
+    number = request.integer("n", 1, maximum=128)
+    replies = [make_reply(prompt, options, request.scheduled) for prompt in prompts for _ in range(number)]
     if request.flag("echo"):
-        replies = [Reply(prompts[place // number] + (one.text or ""), end=one.end) for place, one in enumerate(replies)]
-    before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in replies)
-    used = {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
-    head = {"id": new_id("cmpl-"), "object": "text_completion", "created": seconds(), "model": request.model}
+        replies = [
+            Reply(prompts[index // number] + (reply.text or ""), finish_reason=reply.finish_reason)
+            for index, reply in enumerate(replies)
+        ]
+    prompt_tokens, completion_tokens = sum(map(tokens, prompts)), sum(tokens(reply.text) for reply in replies)
+    token_usage = {
+        "prompt_tokens": prompt_tokens,
+        "completion_tokens": completion_tokens,
+        "total_tokens": prompt_tokens + completion_tokens,
+    }
+    common_fields = {"id": new_id("cmpl-"), "object": "text_completion", "created": unix_time(), "model": request.model}
     if request.flag("stream"):
-        return stream(head, _parts(replies), used if wants_usage(request) else None)
+        return stream(common_fields, _parts(replies), token_usage if wants_usage(request) else None)
     choices = [
-        {"index": index, "text": one.text or "", "logprobs": None, "finish_reason": one.end}
-        for index, one in enumerate(replies)
+        {"index": index, "text": reply.text or "", "logprobs": None, "finish_reason": reply.finish_reason}
+        for index, reply in enumerate(replies)
     ]
-    return as_json({**head, "choices": choices, "usage": used})
+    return as_json({**common_fields, "choices": choices, "usage": token_usage})
 
 
 def _prompts(prompt: Any) -> list[str]:
@@ -49,7 +56,7 @@ def _prompts(prompt: Any) -> list[str]:
 
 
 def _parts(replies: list[Reply]) -> Iterator[Mapping[str, object]]:
-    for index, one in enumerate(replies):
-        for piece in pieces(one.text or ""):
-            yield {"index": index, "text": piece, "logprobs": None, "finish_reason": None}
-        yield {"index": index, "text": "", "logprobs": None, "finish_reason": one.end}
+    for index, reply in enumerate(replies):
+        for chunk in split_into_chunks(reply.text or ""):
+            yield {"index": index, "text": chunk, "logprobs": None, "finish_reason": None}
+        yield {"index": index, "text": "", "logprobs": None, "finish_reason": reply.finish_reason}

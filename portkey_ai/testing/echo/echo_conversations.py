@@ -1,4 +1,4 @@
-"""Conversations, and the items of which inputs and conversations consist."""
+"""Conversations, and the items in inputs and conversations."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
-from .echo_state import Record, cursor_page, new_id, seconds
+from .echo_state import Record, cursor_page, new_id, unix_time
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import LocalResponse
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def as_items(given: str | list[Record]) -> list[Record]:
-    """Return the items of an input, as stored: with ids, and each message's content as a list of parts."""
+    """Return the items of an input as they are stored: with ids, and with lists of parts as contents of messages."""
     if isinstance(given, str):
         given = [{"role": "user", "content": given}] if given else []
     return [_item(item) for item in given]
@@ -34,7 +34,7 @@ def _item(item: Record) -> Record:
 
 def create(request: EchoRequest) -> LocalResponse:
     record: Record = {
-        "id": new_id("conv_"), "object": "conversation", "created_at": seconds(),
+        "id": new_id("conv_"), "object": "conversation", "created_at": unix_time(),
         "metadata": request.option("metadata"),
     }  # fmt: skip
     with request.state.lock:

@@ -1,4 +1,4 @@
-"""Embeddings: the vectors that a test has scheduled, or vectors that depend on the text only."""
+"""Embeddings: the scheduled vectors, or vectors that depend on the text only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import hashlib
 import sys
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import ScriptError, as_json, is_list
+from portkey_ai.testing.wire.local_responses import ScheduleError, as_json, is_list
 
 from .echo_text import tokens
 from .provider_errors import invalid
@@ -23,14 +23,14 @@ _DIMENSIONS = 8
 
 def embed(request: EchoRequest) -> LocalResponse:
     given = request.required("input")
-    dimensions = request.integer("dimensions", _DIMENSIONS, most=10_000)
+    dimensions = request.integer("dimensions", _DIMENSIONS, maximum=10_000)
     in_base64 = request.one_of("encoding_format", ("float", "base64"), "float") == "base64"
     texts = given if is_list(given) and given and not isinstance(given[0], int) else [given]
     if not all(isinstance(text, str) or _is_tokens(text) for text in texts):
         raise invalid("input", "a text, a list of texts, a list of tokens, or a list of such lists", given)
-    scheduled = request.scripted.vectors if request.scripted else ()
+    scheduled = request.scheduled.vectors if request.scheduled else ()
     if len(scheduled) not in (0, 1, len(texts)):
-        raise ScriptError(f"LocalGateway: {len(scheduled)} vectors are scheduled for {len(texts)} inputs")
+        raise ScheduleError(f"LocalGateway: {len(scheduled)} vectors are scheduled for {len(texts)} inputs")
     data: list[dict[str, object]] = []
     for index, text in enumerate(texts):
         vector = list(scheduled[index % len(scheduled)]) if scheduled else _vector(str(text), dimensions)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import LocalResponse, as_json
 
-from .echo_state import EchoState, Record, cursor_page, files_of, matching, new_id, seconds
+from .echo_state import EchoState, Record, cursor_page, matching, new_id, unix_time, vector_store_kind
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ _PURPOSES = ("assistants", "batch", "evals", "fine-tune", "user_data", "vision")
 
 
 def purpose_of(request: EchoRequest) -> str:
-    """Return the purpose of a new file; other providers than OpenAI have further ones."""
+    """Return the purpose of a new file. For providers other than OpenAI, any purpose is valid."""
     return request.one_of("purpose", _PURPOSES) if request.call.provider == "openai" else request.string("purpose")
 
 
 def expiry(request: EchoRequest, name: str = "expires_after") -> int | None:
-    """Return when a file that is created now expires, if the parameter `name` says so."""
+    """Return the Unix time at which a new file expires, from the parameter `name`; None if that is unset."""
     after: Any = request.option(name)
     if not after:
         return None
@@ -31,13 +31,13 @@ def expiry(request: EchoRequest, name: str = "expires_after") -> int | None:
         period = int(period)
     if after.get("anchor") != "created_at" or not isinstance(period, int):
         raise invalid(name, "an object with the anchor 'created_at' and seconds", after)
-    return seconds() + period
+    return unix_time() + period
 
 
 def save_file(state: EchoState, name: str, purpose: str, content: bytes, expires: int | None = None) -> Record:
     """Save a file and return its record."""
     record: Record = {
-        "id": new_id("file-"), "object": "file", "bytes": len(content), "created_at": seconds(), "filename": name,
+        "id": new_id("file-"), "object": "file", "bytes": len(content), "created_at": unix_time(), "filename": name,
         "purpose": purpose, "status": "processed", "status_details": None, "expires_at": expires,
     }  # fmt: skip
     with state.lock:
@@ -45,7 +45,7 @@ def save_file(state: EchoState, name: str, purpose: str, content: bytes, expires
         return state.put("file", record)
 
 
-def content_of(state: EchoState, id: str) -> bytes:
+def file_content(state: EchoState, id: str) -> bytes:
     state.find("file", id)
     content: bytes = state.find("content", id)["content"]
     return content
@@ -56,7 +56,7 @@ def create(request: EchoRequest) -> LocalResponse:
     return as_json(save_file(request.state, file.name, purpose_of(request), file.content, expiry(request)))
 
 
-def listed(request: EchoRequest) -> LocalResponse:
+def list_files(request: EchoRequest) -> LocalResponse:
     query = request.call.query
     files = matching(request.state.all("file"), lambda file: query.get("purpose", file["purpose"]) == file["purpose"])
     return as_json(cursor_page(query, files, limit=10_000))
@@ -67,7 +67,7 @@ def retrieve(request: EchoRequest) -> LocalResponse:
 
 
 def download(request: EchoRequest) -> LocalResponse:
-    content = content_of(request.state, request.ids[0])
+    content = file_content(request.state, request.ids[0])
     return LocalResponse(content, headers={"content-type": "application/octet-stream"})
 
 
@@ -76,5 +76,5 @@ def delete(request: EchoRequest) -> LocalResponse:
         request.state.remove("file", request.ids[0])
         request.state.remove("content", request.ids[0])
         for store in request.state.all("vector_store"):
-            request.state.discard(files_of(store["id"]), request.ids[0])
+            request.state.discard(vector_store_kind(store["id"]), request.ids[0])
     return as_json({"id": request.ids[0], "object": "file", "deleted": True})

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from portkey_ai.testing.wire.local_responses import as_json
 
-from .echo_state import seconds
+from .echo_state import unix_time
 from .echo_text import tokens
 from .named_events import as_named_events
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .echo_request import EchoRequest
 
 _FORMATS = ("url", "b64_json")
-_LOOK = {"size": "1024x1024", "quality": "high", "background": "opaque"}
+_DEFAULT_SETTINGS = {"size": "1024x1024", "quality": "high", "background": "opaque"}
 
 
 def generate(request: EchoRequest) -> LocalResponse:
@@ -35,37 +35,37 @@ def edit(request: EchoRequest) -> LocalResponse:
     return _images(request, request.string("prompt"), "image_edit")
 
 
-def vary(request: EchoRequest) -> LocalResponse:
+def create_variation(request: EchoRequest) -> LocalResponse:
     request.file("image")
     return _images(request, "", "image_generation")
 
 
 def _images(request: EchoRequest, prompt: str, event: str) -> LocalResponse:
     default = "url" if str(request.body.get("model") or "").startswith("dall-e") else "b64_json"
-    shape = request.one_of("response_format", _FORMATS, default)
-    number = request.integer("n", 1, most=10)
-    words = tokens(prompt)
+    image_format = request.one_of("response_format", _FORMATS, default)
+    number = request.integer("n", 1, maximum=10)
+    word_count = tokens(prompt)
     usage = {
-        "input_tokens": words, "output_tokens": number, "total_tokens": words + number,
-        "input_tokens_details": {"image_tokens": 0, "text_tokens": words},
+        "input_tokens": word_count, "output_tokens": number, "total_tokens": word_count + number,
+        "input_tokens_details": {"image_tokens": 0, "text_tokens": word_count},
     }  # fmt: skip
     if request.flag("stream"):
-        partial = request.integer("partial_images", 0, least=0, most=3)
+        partial = request.integer("partial_images", 0, minimum=0, maximum=3)
         return as_named_events(_events(request, event, partial, usage))
-    image = {"url": f"data:image/png;base64,{_png()}"} if shape == "url" else {"b64_json": _png()}
-    made = {"created": seconds(), "data": [image] * number}
-    return as_json(made if default == "url" else {**made, **_look(request), "usage": usage})
+    image = {"url": f"data:image/png;base64,{_png()}"} if image_format == "url" else {"b64_json": _png()}
+    response = {"created": unix_time(), "data": [image] * number}
+    return as_json(response if default == "url" else {**response, **_image_settings(request), "usage": usage})
 
 
-def _look(request: EchoRequest) -> dict[str, object]:
-    """Return how an image of a GPT image model looks, as the request wants it; it is always a PNG."""
-    given = {name: request.body.get(name) for name in _LOOK}
+def _image_settings(request: EchoRequest) -> dict[str, object]:
+    """Return size, quality and background that the response reports: those of the request, or defaults."""
+    given = {name: request.body.get(name) for name in _DEFAULT_SETTINGS}
     wanted = {name: value for name, value in given.items() if value not in (None, "auto")}
-    return {**_LOOK, **wanted, "output_format": "png"}
+    return {**_DEFAULT_SETTINGS, **wanted, "output_format": "png"}
 
 
 def _events(request: EchoRequest, event: str, partial: int, usage: object) -> Iterator[Mapping[str, object]]:
-    image = {"b64_json": _png(), "created_at": seconds(), **_look(request)}
+    image = {"b64_json": _png(), "created_at": unix_time(), **_image_settings(request)}
     for index in range(partial):
         yield {"type": f"{event}.partial_image", "partial_image_index": index, **image}
     yield {"type": f"{event}.completed", **image, "usage": usage}

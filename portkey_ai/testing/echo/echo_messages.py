@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object, object_in
 
-from .echo_reply import Reply, ReplyOptions, Tool, limit_of, make_reply, stops_of
+from .echo_reply import Reply, ReplyOptions, Tool, make_reply, stop_sequences, token_limit
 from .echo_state import Record, new_id
-from .echo_text import pieces, text_of, tokens
+from .echo_text import split_into_chunks, text_of, tokens
 from .named_events import as_named_events
 from .provider_errors import invalid, missing
 
@@ -24,21 +24,21 @@ _STOP_REASONS = {"stop": "end_turn", "length": "max_tokens", "tool_calls": "tool
 
 
 def create(request: EchoRequest) -> LocalResponse:
-    """Return a message: an echo of the last one, or what the request or the script requires."""
-    messages = request.objects("messages", least=1)
+    """Return a message: the scheduled text, a value for the required format, or an echo of the last message."""
+    messages = request.objects("messages", minimum=1)
     if request.body.get("max_tokens") is None:
         raise missing("max_tokens")
     prompt = text_of(messages[-1].get("content"))
     blocks = [block for message in messages if is_list(message.get("content")) for block in message["content"]]
-    earlier_calls = sum(is_object(block) and block.get("type") == "tool_use" for block in blocks)
-    reply = make_reply(prompt, _reply_options(request), request.scripted, earlier_calls)
+    previous_calls = sum(is_object(block) and block.get("type") == "tool_use" for block in blocks)
+    reply = make_reply(prompt, _reply_options(request), request.scheduled, previous_calls)
     message: Record = {
         "id": new_id("msg_"),
         "type": "message",
         "role": "assistant",
         "model": request.model,
         "content": _content(reply),
-        "stop_reason": "stop_sequence" if reply.stop_sequence else _STOP_REASONS[reply.end],
+        "stop_reason": "stop_sequence" if reply.stop_sequence else _STOP_REASONS[reply.finish_reason],
         "stop_sequence": reply.stop_sequence,
         "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(reply)},
     }
@@ -58,13 +58,13 @@ def _reply_options(request: EchoRequest) -> ReplyOptions:
     tools = request.optional_objects("tools")
     if kind in ("any", "tool") and not tools:
         raise invalid("tool_choice", "no value without tools", choice)
-    shape = object_in(request.option("output_config").get("format") or request.body.get("output_format"))
+    output_format = object_in(request.option("output_config").get("format") or request.body.get("output_format"))
     return ReplyOptions(
-        schema=shape.get("schema") if shape.get("type") == "json_schema" else None,
+        schema=output_format.get("schema") if output_format.get("type") == "json_schema" else None,
         tools=[Tool(str(tool.get("name")), tool.get("input_schema")) for tool in tools],
         tool={"any": "", "tool": str(choice.get("name"))}.get(kind),
-        limit=limit_of(request, "max_tokens"),
-        stop=stops_of(request, "stop_sequences"),
+        limit=token_limit(request, "max_tokens"),
+        stop=stop_sequences(request, "stop_sequences"),
     )
 
 
@@ -87,7 +87,7 @@ def _content(reply: Reply) -> list[Record]:
 def _input(arguments: str) -> Record:
     try:
         return object_in(json.loads(arguments))
-    except ValueError:  # the script's arguments may not be JSON; the stream has them unchanged
+    except ValueError:  # scheduled arguments need not be JSON; a stream has them unchanged
         return {}
 
 
@@ -104,14 +104,14 @@ def _events(message: Record, reply: Reply) -> Iterator[Record]:
         for delta in _deltas(block, arguments):
             yield {"type": "content_block_delta", "index": index, "delta": delta}
         yield {"type": "content_block_stop", "index": index}
-    end = {"stop_reason": message["stop_reason"], "stop_sequence": message["stop_sequence"]}
-    yield {"type": "message_delta", "delta": end, "usage": {"output_tokens": message["usage"]["output_tokens"]}}
+    stop = {"stop_reason": message["stop_reason"], "stop_sequence": message["stop_sequence"]}
+    yield {"type": "message_delta", "delta": stop, "usage": {"output_tokens": message["usage"]["output_tokens"]}}
     yield {"type": "message_stop"}
 
 
 def _deltas(block: Record, arguments: str) -> Iterator[Record]:
     if block["type"] == "text":
-        for piece in pieces(block["text"]):
-            yield {"type": "text_delta", "text": piece}
+        for chunk in split_into_chunks(block["text"]):
+            yield {"type": "text_delta", "text": chunk}
     else:
         yield {"type": "input_json_delta", "partial_json": arguments}

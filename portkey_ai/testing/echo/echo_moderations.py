@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object
 
-from .echo_text import overlap, text_of
+from .echo_text import shared_words, text_of
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import LocalResponse
@@ -29,7 +29,7 @@ def moderate(request: EchoRequest) -> LocalResponse:
 
 
 def _result(text: str) -> dict[str, Any]:
-    scores = {category: float(overlap(category, text) == 1) for category in _CATEGORIES}
+    scores = {category: float(shared_words(category, text) == 1) for category in _CATEGORIES}
     flags = {category: score == 1 for category, score in scores.items()}
     return {
         "flagged": any(flags.values()),

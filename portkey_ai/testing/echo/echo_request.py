@@ -14,7 +14,7 @@ from .provider_errors import ProviderError, invalid, missing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScheduledResponse
     from portkey_ai.testing.wire.local_responses import LocalResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -28,9 +28,9 @@ class EchoRequest:
     call: ProviderCall
     state: EchoState
     ids: tuple[str, ...]
-    scripted: ScriptedResponse | None
+    scheduled: ScheduledResponse | None
     send: Callable[[ProviderCall], LocalResponse]
-    """Calls an echo model of the same gateway, for the requests of a batch."""
+    """Sends a request of a batch to an echo model of the same gateway."""
 
     @cached_property
     def body(self) -> dict[str, Any]:
@@ -50,11 +50,11 @@ class EchoRequest:
 
     @property
     def model(self) -> str:
-        """The model; a request may name none, since a saved config may name it."""
+        """The model; "echo" if the request names none, since a saved config may set it."""
         return self.call.model or str(self.body.get("model") or "echo")
 
     def required(self, name: str) -> Any:
-        """Return a field; raises the provider's 400 if it is missing, null or an empty text."""
+        """Return a field. Raises ProviderError (400) if it is missing, null or an empty text."""
         value = self.body.get(name)
         if value is None or value == "":
             raise missing(name)
@@ -66,19 +66,19 @@ class EchoRequest:
             raise invalid(name, "a string", value)
         return value
 
-    def integer(self, name: str, default: int, least: int = 1, most: int = 1_000_000_000) -> int:
+    def integer(self, name: str, default: int, minimum: int = 1, maximum: int = 1_000_000_000) -> int:
         """Return a whole number, which forms send as text."""
         value = self.body.get(name)
         if value is None:
             return default
         if isinstance(value, str) and value.isdigit():
             value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise invalid(name, f"an integer from {least} to {most}", value)
+        if not isinstance(value, int) or isinstance(value, bool) or not minimum <= value <= maximum:
+            raise invalid(name, f"an integer from {minimum} to {maximum}", value)
         return value
 
     def one_of(self, name: str, values: tuple[str, ...], default: str = "") -> str:
-        """Return one of `values`; without a default the field is required."""
+        """Return a field that must be one of `values`. Without a default it is required."""
         value = self.body.get(name)
         if value is None and default:
             return default
@@ -88,7 +88,7 @@ class EchoRequest:
         return str(value)
 
     def file(self, name: str) -> UploadedFile:
-        """Return the file of a form; the first one if there are several."""
+        """Return a file of a form; the first file if the field has several."""
         value = self.required(name)
         if is_list(value) and value:
             value = value[0]
@@ -96,12 +96,12 @@ class EchoRequest:
             raise invalid(name, "a file of a form", value)
         return value
 
-    def objects(self, name: str, least: int = 0) -> list[dict[str, Any]]:
+    def objects(self, name: str, minimum: int = 0) -> list[dict[str, Any]]:
         """Return a required list of objects."""
         value = self.required(name)
         if not is_list(value) or not all(map(is_object, value)):
             raise invalid(name, "a list of objects", value)
-        if len(value) < least:
+        if len(value) < minimum:
             raise invalid(name, "a list that is not empty", value)
         return value
 

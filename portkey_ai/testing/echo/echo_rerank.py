@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
 from .echo_state import new_id
-from .echo_text import overlap, text_of
+from .echo_text import shared_words, text_of
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def rerank(request: EchoRequest) -> LocalResponse:
         raise invalid("documents", "a list that is not empty", documents)
     texts = [text_of([document]) for document in documents]
     results: list[dict[str, Any]] = [
-        {"index": index, "relevance_score": overlap(query, text)} for index, text in enumerate(texts)
+        {"index": index, "relevance_score": shared_words(query, text)} for index, text in enumerate(texts)
     ]
     results.sort(key=lambda result: -result["relevance_score"])
     if request.flag("return_documents"):

@@ -15,7 +15,7 @@ from .provider_errors import ProviderError, not_served
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.scheduled_response import ScheduledResponse
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
     Handler = Callable[[EchoRequest], LocalResponse]
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _STORE, _BATCH = "/vector_stores/{}", "/vector_stores/{}/file_batches"
 _CONVERSATION, _RESPONSE = "/conversations/{}", "/responses/{}"
 
-# Method, path, name of the route, and the function that serves it. Its module is imported by the first request.
+# Method, path, name of the route, and the function that serves it. The first request imports its module.
 _TABLE: list[tuple[str, str, str, str]] = [
     ("POST", "/chat/completions", "chat.completions", "echo_chat.chat"),
     ("POST", "/completions", "completions", "echo_completions.complete"),
@@ -47,7 +47,7 @@ _TABLE: list[tuple[str, str, str, str]] = [
     ("DELETE", f"{_CONVERSATION}/items/{{}}", "conversations.items", "echo_conversations.delete_item"),
     ("POST", "/images/generations", "images.generate", "echo_images.generate"),
     ("POST", "/images/edits", "images.edit", "echo_images.edit"),
-    ("POST", "/images/variations", "images.create_variation", "echo_images.vary"),
+    ("POST", "/images/variations", "images.create_variation", "echo_images.create_variation"),
     ("POST", "/audio/speech", "audio.speech", "echo_speech.speech"),
     ("POST", "/audio/transcriptions", "audio.transcriptions", "echo_transcripts.transcribe"),
     ("POST", "/audio/translations", "audio.translations", "echo_transcripts.translate"),
@@ -56,7 +56,7 @@ _TABLE: list[tuple[str, str, str, str]] = [
     ("GET", "/models", "models", "echo_models.list_models"),
     ("GET", "/models/{}", "models", "echo_models.retrieve_model"),
     ("POST", "/files", "files", "echo_files.create"),
-    ("GET", "/files", "files", "echo_files.listed"),
+    ("GET", "/files", "files", "echo_files.list_files"),
     ("GET", "/files/{}", "files", "echo_files.retrieve"),
     ("DELETE", "/files/{}", "files", "echo_files.delete"),
     ("GET", "/files/{}/content", "files", "echo_files.download"),
@@ -65,18 +65,18 @@ _TABLE: list[tuple[str, str, str, str]] = [
     ("POST", "/uploads/{}/complete", "uploads", "echo_uploads.complete"),
     ("POST", "/uploads/{}/cancel", "uploads", "echo_uploads.cancel"),
     ("POST", "/batches", "batches", "echo_batches.create"),
-    ("GET", "/batches", "batches", "echo_batches.listed"),
+    ("GET", "/batches", "batches", "echo_batches.list_batches"),
     ("GET", "/batches/{}", "batches", "echo_batches.retrieve"),
     ("GET", "/batches/{}/output", "batches", "echo_batches.output"),
     ("POST", "/batches/{}/cancel", "batches", "echo_batches.cancel"),
     ("POST", "/vector_stores", "vector_stores", "echo_vector_stores.create"),
-    ("GET", "/vector_stores", "vector_stores", "echo_vector_stores.listed"),
+    ("GET", "/vector_stores", "vector_stores", "echo_vector_stores.list_vector_stores"),
     ("GET", _STORE, "vector_stores", "echo_vector_stores.retrieve"),
     ("POST", _STORE, "vector_stores", "echo_vector_stores.update"),
     ("DELETE", _STORE, "vector_stores", "echo_vector_stores.delete"),
     ("POST", f"{_STORE}/search", "vector_stores", "echo_vector_stores.search"),
     ("POST", f"{_STORE}/files", "vector_stores", "vector_store_files.create"),
-    ("GET", f"{_STORE}/files", "vector_stores", "vector_store_files.listed"),
+    ("GET", f"{_STORE}/files", "vector_stores", "vector_store_files.list_files"),
     ("GET", f"{_STORE}/files/{{}}", "vector_stores", "vector_store_files.retrieve"),
     ("POST", f"{_STORE}/files/{{}}", "vector_stores", "vector_store_files.update"),
     ("DELETE", f"{_STORE}/files/{{}}", "vector_stores", "vector_store_files.delete"),
@@ -86,9 +86,12 @@ _TABLE: list[tuple[str, str, str, str]] = [
     ("POST", f"{_BATCH}/{{}}/cancel", "vector_stores", "vector_store_files.retrieve_batch"),
     ("GET", f"{_BATCH}/{{}}/files", "vector_stores", "vector_store_files.list_batch"),
 ]
-_ROUTES = [(verb, re.compile(path.replace("{}", "([^/]+)")), name, handler) for verb, path, name, handler in _TABLE]
+_ROUTES = [
+    (http_method, re.compile(path.replace("{}", "([^/]+)")), name, handler)
+    for http_method, path, name, handler in _TABLE
+]
 
-# Other routes of the OpenAI API and the Portkey API: methods and the first part of the path.
+# Unsupported routes of the OpenAI API and the Portkey API: methods and the first part of the path.
 _OTHER_APIS = re.compile(
     r"(GET|POST|PUT|DELETE) /(assistants|threads|fine_tuning|evals|containers|videos|skills|chatkit|realtime|otel|ocr"
     r"|organization|content_provenance_checks|decisions|live|safety|model-configs|pricing|v0\.1|v2|proxy)(/.*)?"
@@ -106,47 +109,49 @@ class EchoModels:
 
     @staticmethod
     def route_of(method: str, path: str) -> str | None:
-        """Return the name of the route of a path below /v1, as in `chat.completions`; None if no model serves it."""
-        found = _find(method, path)
-        return found[0] if found else None
+        """Return the route of a path below /v1, for example `chat.completions`; None if no model serves it."""
+        route = _find(method, path)
+        return route[0] if route else None
 
     @staticmethod
-    def unserved(method: str, path: str) -> LocalResponse:
-        """Return the response to a path that no model serves: 501 if an API has it, 404 otherwise."""
-        below = path.removeprefix("/v1")
-        if path.startswith("/v1/") and _OTHER_APIS.fullmatch(f"{method} {below}"):
-            return not_served(method, below)
+    def not_found_response(method: str, path: str) -> LocalResponse:
+        """Return the response for a path that no model serves: 501 if OpenAI or Portkey serves it, 404 otherwise."""
+        relative_path = path.removeprefix("/v1")
+        if path.startswith("/v1/") and _OTHER_APIS.fullmatch(f"{method} {relative_path}"):
+            return not_served(method, relative_path)
         return as_json({"message": "Not Found", "ok": False}, 404)
 
     def echo(self, call: ProviderCall) -> LocalResponse:
-        """Return what the echo model of the call's route responds with; a model called `fail-503` fails with 503."""
-        return self.respond_scripted(call, None)
+        """Return the echo model's response. A model called `fail-503` responds with that status."""
+        return self.respond_scheduled(call, None)
 
-    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> LocalResponse:
-        """Return a response with the content of `scripted`, or an echo if it has none for the route."""
-        found = _find(call.method, call.path)
-        if found is None:
+    def respond_scheduled(self, call: ProviderCall, scheduled: ScheduledResponse | None) -> LocalResponse:
+        """Return a response with the text, tool calls or vectors of `scheduled`; an echo if it has none of them."""
+        route = _find(call.method, call.path)
+        if route is None:
             return not_served(call.method, call.path)
-        _, handler, ids = found
+        _, handler, ids = route
         module, _, function = handler.partition(".")
-        serve: Handler = getattr(import_module(f".{module}", __package__), function)
-        request = EchoRequest(call, self._state, ids, scripted, self.echo)
+        handle: Handler = getattr(import_module(f".{module}", __package__), function)
+        request = EchoRequest(call, self._state, ids, scheduled, self.echo)
         try:
             status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
-            fails = status and not (scripted and (scripted.has_text or scripted.vectors))
-            response = upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
+            must_fail = status and not (scheduled and (scheduled.has_text or scheduled.vectors))
+            response = upstream_error(int(status[1]), call.provider) if status and must_fail else handle(request)
         except ProviderError as error:
             return error.respond(call.provider)
-        if scripted and scripted.is_for_text and call.route != "responses":  # it changes what it also saves
-            from .amended_response import amended
+        if (
+            scheduled and scheduled.is_for_text and call.route != "responses"
+        ):  # `responses` sets these parts itself, before it saves the response
+            from .amended_response import amend_response
 
-            return amended(response, scripted)
+            return amend_response(response, scheduled)
         return response
 
 
 def _find(method: str, path: str) -> tuple[str, str, tuple[str, ...]] | None:
-    for verb, pattern, name, handler in _ROUTES:
-        match = pattern.fullmatch(path) if verb == method else None
+    for http_method, pattern, name, handler in _ROUTES:
+        match = pattern.fullmatch(path) if http_method == method else None
         if match:
             return name, handler, match.groups()
     return None

@@ -1,4 +1,4 @@
-"""The speech of the local gateway: 0.1 s of silence for each word."""
+"""Speech: 0.1 s of silence for each word."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _EVENT_BYTES = 1024
 
 
 def speech(request: EchoRequest) -> LocalResponse:
-    """Return a WAV file whatever the `response_format` is, or the same file in events if `stream_format` is "sse"."""
+    """Return a WAV file for every `response_format`; if `stream_format` is "sse", as events."""
     words = tokens(request.string("input"))
     request.required("voice")
     request.one_of("response_format", _FORMATS, "mp3")
@@ -40,14 +40,14 @@ def speech(request: EchoRequest) -> LocalResponse:
     return as_events(events())
 
 
-def silence(seconds: float) -> bytes:
-    """Return a WAV file of that length."""
+def silence(unix_time: float) -> bytes:
+    """Return a WAV file with `seconds` of silence."""
     file = io.BytesIO()
     with wave.open(file, "wb") as wav:
         wav.setnchannels(1)
         wav.setsampwidth(1)
         wav.setframerate(_RATE)
-        wav.writeframes(b"\x80" * int(_RATE * seconds))
+        wav.writeframes(b"\x80" * int(_RATE * unix_time))
     return file.getvalue()
 
 

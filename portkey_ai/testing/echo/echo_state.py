@@ -19,12 +19,12 @@ def new_id(prefix: str) -> str:
     return f"{prefix}{uuid.uuid4().hex}"
 
 
-def seconds() -> int:
+def unix_time() -> int:
     return int(time.time())
 
 
 class EchoState:
-    """Records by kind and id, oldest first. Hold `lock` while reading and changing them."""
+    """Records by kind and id, oldest first. Hold `lock` while you read and change records."""
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
@@ -42,7 +42,7 @@ class EchoState:
         return self._records.get(kind, {}).get(id)
 
     def find(self, kind: str, id: str) -> Record:
-        """Return a record; raises the provider's 404 if there is none."""
+        """Return a record. Raises ProviderError (404) if it does not exist."""
         record = self.get(kind, id)
         if record is None:
             raise ProviderError(404, f"No {kind} found with id '{id}'.", "id")
@@ -61,7 +61,7 @@ class EchoState:
 
 
 def cursor_page(query: Mapping[str, str], records: Iterable[Record], order: str = "desc", limit: int = 20) -> Record:
-    """Return the page of `records`, oldest first, that `limit`, `order`, `after` and `before` of the query select."""
+    """Return the page that `limit`, `order`, `after` and `before` of the query select. `records` are oldest first."""
     order = query.get("order", order)
     if order not in ("asc", "desc"):
         raise ProviderError(400, f"Invalid value: '{order}'. Supported values are: 'asc' and 'desc'.", "order")
@@ -91,7 +91,7 @@ def _position(ids: list[str], query: Mapping[str, str], name: str) -> int:
         raise ProviderError(400, f"Invalid '{name}': no item with id '{query[name]}'.", name) from None
 
 
-def files_of(store: str) -> str:
+def vector_store_kind(store: str) -> str:
     """Return the kind of the records of a vector store's files."""
     return f"files of {store}"
 

@@ -20,10 +20,10 @@ def _text_of_part(part: Any) -> str:
     return text_of(part["content"]) if "content" in part else str(part.get("text") or "")
 
 
-def pieces(text: str) -> list[str]:
-    """Split `text` at its spaces, for the chunks of a stream; each piece keeps the space after it."""
+def split_into_chunks(text: str) -> list[str]:
+    """Split `text` into the chunks of a stream: a word and the space after it."""
     words = text.split(" ")
-    return [piece for piece in (*(f"{word} " for word in words[:-1]), words[-1]) if piece]
+    return [chunk for chunk in (*(f"{word} " for word in words[:-1]), words[-1]) if chunk]
 
 
 def tokens(text: str | None) -> int:
@@ -32,12 +32,14 @@ def tokens(text: str | None) -> int:
 
 
 def logprobs(text: str, top: int) -> list[dict[str, Any]]:
-    """Return the log probability of each piece of `text`: 0, with at most one alternative."""
-    probable = [{"token": piece, "logprob": 0.0, "bytes": list(piece.encode())} for piece in pieces(text)]
-    return [{**one, "top_logprobs": [one][:top]} for one in probable]
+    """Return the log probability of each chunk of `text`: 0, with at most one alternative."""
+    log_probabilities = [
+        {"token": chunk, "logprob": 0.0, "bytes": list(chunk.encode())} for chunk in split_into_chunks(text)
+    ]
+    return [{**log_probability, "top_logprobs": [log_probability][:top]} for log_probability in log_probabilities]
 
 
-def overlap(query: str, text: str) -> float:
+def shared_words(query: str, text: str) -> float:
     """Return the share of the words of `query` that are in `text` too, from 0 to 1; each word counts once."""
     words = _words(query)
     return round(len(words & _words(text)) / len(words), 4) if words else 0.0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
 from .echo_files import expiry, purpose_of, save_file
-from .echo_state import Record, new_id, seconds
+from .echo_state import Record, new_id, unix_time
 from .provider_errors import ProviderError, invalid
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ _HOUR = 3600
 def create(request: EchoRequest) -> LocalResponse:
     request.required("bytes")
     record: Record = {
-        "id": new_id("upload_"), "object": "upload", "bytes": request.integer("bytes", 0, least=0, most=2**33),
+        "id": new_id("upload_"), "object": "upload", "bytes": request.integer("bytes", 0, minimum=0, maximum=2**33),
         "filename": request.string("filename"), "purpose": purpose_of(request), "status": "pending",
-        "created_at": seconds(), "expires_at": seconds() + _HOUR, "mime_type": request.string("mime_type"),
+        "created_at": unix_time(), "expires_at": unix_time() + _HOUR, "mime_type": request.string("mime_type"),
     }  # fmt: skip
     request.state.put("expiry of an upload", {"expires": expiry(request)}, record["id"])
     return as_json(request.state.put("upload", record))
@@ -33,7 +33,7 @@ def create(request: EchoRequest) -> LocalResponse:
 def add_part(request: EchoRequest) -> LocalResponse:
     content = request.file("data").content
     record = {
-        "id": new_id("part_"), "object": "upload.part", "created_at": seconds(), "upload_id": request.ids[0],
+        "id": new_id("part_"), "object": "upload.part", "created_at": unix_time(), "upload_id": request.ids[0],
     }  # fmt: skip
     with request.state.lock:
         _pending(request)

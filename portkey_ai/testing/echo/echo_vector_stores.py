@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
-from .attribute_filters import fits
-from .echo_files import content_of
-from .echo_state import Record, cursor_page, files_of, new_id, seconds
-from .echo_text import overlap
+from .attribute_filters import matches_filter
+from .echo_files import file_content
+from .echo_state import Record, cursor_page, new_id, unix_time, vector_store_kind
+from .echo_text import shared_words
 from .provider_errors import invalid, missing
-from .vector_store_files import add_files, counts
+from .vector_store_files import add_files, count_statuses
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import LocalResponse
@@ -26,40 +26,41 @@ def create(request: EchoRequest) -> LocalResponse:
     if not is_list(file_ids):
         raise invalid("file_ids", "a list of ids", file_ids)
     record: Record = {
-        "id": new_id("vs_"), "object": "vector_store", "created_at": seconds(), "name": request.body.get("name") or "",
-        "description": request.body.get("description"), "status": "completed", "last_active_at": seconds(),
+        "id": new_id("vs_"), "object": "vector_store", "created_at": unix_time(),
+        "name": request.body.get("name") or "",
+        "description": request.body.get("description"), "status": "completed", "last_active_at": unix_time(),
         "expires_at": None, "metadata": request.option("metadata"),
     }  # fmt: skip
-    _expire(request, record)
+    _set_expiry(request, record)
     strategy = request.option("chunking_strategy")
     with request.state.lock:
         files = [request.state.find("file", str(id))["id"] for id in file_ids]
         request.state.put("vector_store", record)
         add_files(request.state, record["id"], [{"chunking_strategy": strategy, "file_id": id} for id in files])
-        return as_json(_shown(request, record))
+        return as_json(_with_counts(request, record))
 
 
-def listed(request: EchoRequest) -> LocalResponse:
+def list_vector_stores(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
-        stores = [_shown(request, store) for store in request.state.all("vector_store")]
+        stores = [_with_counts(request, store) for store in request.state.all("vector_store")]
     return as_json(cursor_page(request.call.query, stores))
 
 
 def retrieve(request: EchoRequest) -> LocalResponse:
-    return as_json(_shown(request, request.state.find("vector_store", request.ids[0])))
+    return as_json(_with_counts(request, request.state.find("vector_store", request.ids[0])))
 
 
 def update(request: EchoRequest) -> LocalResponse:
     record = request.state.find("vector_store", request.ids[0])
     record.update({name: request.body[name] for name in ("name", "metadata") if name in request.body})
-    _expire(request, record)
-    return as_json(_shown(request, record))
+    _set_expiry(request, record)
+    return as_json(_with_counts(request, record))
 
 
 def delete(request: EchoRequest) -> LocalResponse:
     with request.state.lock:
         request.state.remove("vector_store", request.ids[0])
-        request.state.remove_all(files_of(request.ids[0]))
+        request.state.remove_all(vector_store_kind(request.ids[0]))
     return as_json({"id": request.ids[0], "object": "vector_store.deleted", "deleted": True})
 
 
@@ -67,18 +68,18 @@ def search(request: EchoRequest) -> LocalResponse:
     """Return the paragraphs that share words with the query, the best first."""
     query = request.required("query")
     queries = [str(part) for part in query] if is_list(query) else [str(query)]
-    limit = request.integer("max_num_results", 10, most=50)
-    least: Any = request.option("ranking_options").get("score_threshold") or 0
-    if not isinstance(least, (int, float)):
-        raise invalid("ranking_options.score_threshold", "a number", least)
+    limit = request.integer("max_num_results", 10, maximum=50)
+    minimum: Any = request.option("ranking_options").get("score_threshold") or 0
+    if not isinstance(minimum, (int, float)):
+        raise invalid("ranking_options.score_threshold", "a number", minimum)
     filters = request.option("filters")
     found: list[Record] = []
     with request.state.lock:
         request.state.find("vector_store", request.ids[0])
-        for file in request.state.all(files_of(request.ids[0])):
-            if not filters or fits(filters, file["attributes"]):
+        for file in request.state.all(vector_store_kind(request.ids[0])):
+            if not filters or matches_filter(filters, file["attributes"]):
                 found += _hits(request, file, queries)
-    found = sorted((hit for hit in found if hit["score"] >= least), key=lambda hit: -hit["score"])
+    found = sorted((hit for hit in found if hit["score"] >= minimum), key=lambda hit: -hit["score"])
     return as_json({
         "object": "vector_store.search_results.page",
         "search_query": queries,
@@ -90,10 +91,10 @@ def search(request: EchoRequest) -> LocalResponse:
 
 def _hits(request: EchoRequest, file: Record, queries: list[str]) -> list[Record]:
     name = request.state.find("file", file["id"])["filename"]
-    text = content_of(request.state, file["id"]).decode("utf-8", "replace")
+    text = file_content(request.state, file["id"]).decode("utf-8", "replace")
     hits: list[Record] = []
     for paragraph in filter(None, (part.strip() for part in text.split("\n\n"))):
-        score = max(overlap(query, paragraph) for query in queries)
+        score = max(shared_words(query, paragraph) for query in queries)
         if score:
             content = [{"type": "text", "text": paragraph}]
             hits.append({
@@ -103,7 +104,7 @@ def _hits(request: EchoRequest, file: Record, queries: list[str]) -> list[Record
     return hits
 
 
-def _expire(request: EchoRequest, record: Record) -> None:
+def _set_expiry(request: EchoRequest, record: Record) -> None:
     expires = request.option("expires_after")
     if not expires:
         if "expires_after" in request.body:
@@ -116,6 +117,6 @@ def _expire(request: EchoRequest, record: Record) -> None:
     record.update({"expires_after": expires, "expires_at": record["last_active_at"] + expires["days"] * _DAY})
 
 
-def _shown(request: EchoRequest, record: Record) -> Record:
-    files = request.state.all(files_of(record["id"]))
-    return {**record, "usage_bytes": sum(file["usage_bytes"] for file in files), "file_counts": counts(files)}
+def _with_counts(request: EchoRequest, record: Record) -> Record:
+    files = request.state.all(vector_store_kind(record["id"]))
+    return {**record, "usage_bytes": sum(file["usage_bytes"] for file in files), "file_counts": count_statuses(files)}

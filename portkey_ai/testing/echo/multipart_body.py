@@ -27,16 +27,16 @@ def read_form(content_type: str, body: bytes) -> dict[str, Any]:
     boundary = _header("content-type: " + content_type).get_param("boundary")
     if not isinstance(boundary, str) or not boundary:
         raise ValueError("the content type names no boundary")
-    mark = b"--" + boundary.encode()
-    first, *parts = (b"\r\n" + body).split(b"\r\n" + mark)
+    delimiter = b"--" + boundary.encode()
+    first, *parts = (b"\r\n" + body).split(b"\r\n" + delimiter)
     if first.strip() or not parts or not parts[-1].startswith(b"--"):
         raise ValueError("the body does not end with its boundary")
     form: dict[str, Any] = {}
     for part in parts[:-1]:
-        head, blank, content = part.partition(b"\r\n\r\n")
+        head, separator, content = part.partition(b"\r\n\r\n")
         headers = _header(head.decode("utf-8", "replace").strip("\r\n"))
         name = headers.get_param("name", header="content-disposition")
-        if not blank or not isinstance(name, str):
+        if not separator or not isinstance(name, str):
             raise ValueError("a part has no name")
         _add(form, name, _value(headers, content))
     return form

@@ -1,4 +1,4 @@
-"""Streams of server-sent events that have names, and no `[DONE]` at the end."""
+"""Streams of named server-sent events, without `[DONE]` at the end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def as_named_events(events: Iterable[Mapping[str, object]]) -> LocalResponse:
-    """Return a response of events that are named by their field `type`."""
+    """Return a stream of `events`; the name of each event is its field `type`."""
 
     def lines() -> Iterator[bytes]:
         for event in events:

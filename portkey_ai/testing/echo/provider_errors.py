@@ -38,6 +38,6 @@ def invalid(name: str, expected: str, value: object) -> ProviderError:
 
 
 def not_served(method: str, path: str) -> LocalResponse:
-    """Return the response to a request for an API that the local gateway does not have; `path` begins after `/v1`."""
+    """Return the 501 for a route that the local gateway does not support; `path` begins after `/v1`."""
     message = f"LocalGateway does not serve {method} /v1{path}"
     return as_json({"status": "failure", "message": message}, 501)

@@ -1,4 +1,4 @@
-"""Add a model's reasoning, in the formats of chat and messages."""
+"""Add the scheduled reasoning to a response of chat or messages."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class ReasoningEvents:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._begun = False
+        self._is_sent = False
 
-    def around(self, event: Body) -> Iterator[Body]:
-        """Yield `event`, with its index changed if it has one, and the events of the reasoning at their position."""
+    def with_reasoning(self, event: Body) -> Iterator[Body]:
+        """Yield `event` and, where they belong, the events of the reasoning. The index of later blocks grows by one."""
         kind = str(event.get("type", ""))
         if kind:
             yield from self._of_messages(event, kind)
         else:
-            if not self._begun and event.get("choices"):
-                self._begun = True
+            if not self._is_sent and event.get("choices"):
+                self._is_sent = True
                 delta = {"role": "assistant", "reasoning_content": self._text}
                 yield {**event, "choices": [{"index": 0, "delta": delta, "finish_reason": None}]}
             yield event

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .echo_text import pieces
+from .echo_text import split_into_chunks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,49 +29,49 @@ def _events(response: Record) -> Iterator[Record]:
 
 
 def _item_events(index: int, item: Record) -> Iterator[Record]:
-    place = {"item_id": item["id"], "output_index": index}
-    empty, inner = _ITEMS[item["type"]]
-    yield {"type": "response.output_item.added", "output_index": index, "item": {**item, **empty}}
-    yield from inner(place, item)
+    ids = {"item_id": item["id"], "output_index": index}
+    initial_fields, item_events = _ITEMS[item["type"]]
+    yield {"type": "response.output_item.added", "output_index": index, "item": {**item, **initial_fields}}
+    yield from item_events(ids, item)
     yield {"type": "response.output_item.done", "output_index": index, "item": item}
 
 
-def _message_events(place: Record, item: Record) -> Iterator[Record]:
+def _message_events(ids: Record, item: Record) -> Iterator[Record]:
     for number, part in enumerate(item["content"]):
-        yield from _part_events({**place, "content_index": number}, part)
+        yield from _part_events({**ids, "content_index": number}, part)
 
 
-def _reasoning_events(place: Record, item: Record) -> Iterator[Record]:
+def _reasoning_events(ids: Record, item: Record) -> Iterator[Record]:
     for number, part in enumerate(item["summary"]):
-        at = {**place, "summary_index": number}
-        yield {"type": "response.reasoning_summary_part.added", **at, "part": {**part, "text": ""}}
-        yield {"type": "response.reasoning_summary_text.delta", **at, "delta": part["text"]}
-        yield {"type": "response.reasoning_summary_text.done", **at, "text": part["text"]}
-        yield {"type": "response.reasoning_summary_part.done", **at, "part": part}
+        part_ids = {**ids, "summary_index": number}
+        yield {"type": "response.reasoning_summary_part.added", **part_ids, "part": {**part, "text": ""}}
+        yield {"type": "response.reasoning_summary_text.delta", **part_ids, "delta": part["text"]}
+        yield {"type": "response.reasoning_summary_text.done", **part_ids, "text": part["text"]}
+        yield {"type": "response.reasoning_summary_part.done", **part_ids, "part": part}
 
 
-def _function_events(place: Record, item: Record) -> Iterator[Record]:
+def _function_events(ids: Record, item: Record) -> Iterator[Record]:
     arguments = item["arguments"]
-    yield {"type": "response.function_call_arguments.delta", **place, "delta": arguments}
-    yield {"type": "response.function_call_arguments.done", **place, "name": item["name"], "arguments": arguments}
+    yield {"type": "response.function_call_arguments.delta", **ids, "delta": arguments}
+    yield {"type": "response.function_call_arguments.done", **ids, "name": item["name"], "arguments": arguments}
 
 
-def _custom_events(place: Record, item: Record) -> Iterator[Record]:
-    yield {"type": "response.custom_tool_call_input.delta", **place, "delta": item["input"]}
-    yield {"type": "response.custom_tool_call_input.done", **place, "input": item["input"]}
+def _custom_events(ids: Record, item: Record) -> Iterator[Record]:
+    yield {"type": "response.custom_tool_call_input.delta", **ids, "delta": item["input"]}
+    yield {"type": "response.custom_tool_call_input.done", **ids, "input": item["input"]}
 
 
-def _part_events(place: Record, part: Record) -> Iterator[Record]:
-    probable = part["logprobs"]
-    yield {"type": "response.content_part.added", **place, "part": {**part, "text": "", "logprobs": []}}
-    for number, piece in enumerate(pieces(part["text"])):
-        one = probable[number : number + 1]
-        yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": one}
-    yield {"type": "response.output_text.done", **place, "text": part["text"], "logprobs": probable}
-    yield {"type": "response.content_part.done", **place, "part": part}
+def _part_events(ids: Record, part: Record) -> Iterator[Record]:
+    log_probabilities = part["logprobs"]
+    yield {"type": "response.content_part.added", **ids, "part": {**part, "text": "", "logprobs": []}}
+    for number, chunk in enumerate(split_into_chunks(part["text"])):
+        chunk_logprobs = log_probabilities[number : number + 1]
+        yield {"type": "response.output_text.delta", **ids, "delta": chunk, "logprobs": chunk_logprobs}
+    yield {"type": "response.output_text.done", **ids, "text": part["text"], "logprobs": log_probabilities}
+    yield {"type": "response.content_part.done", **ids, "part": part}
 
 
-# By type of item: its fields when it begins, and the events between its begin and its end.
+# By type of item: its fields in the first event, and the events between the first and the last one.
 _ITEMS: dict[str, tuple[Record, Callable[[Record, Record], Iterator[Record]]]] = {
     "message": ({"content": [], "status": "in_progress"}, _message_events),
     "reasoning": ({"summary": []}, _reasoning_events),

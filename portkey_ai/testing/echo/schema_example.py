@@ -1,4 +1,4 @@
-"""Make the smallest value that fits a JSON schema."""
+"""Make the smallest value that is valid for a JSON schema."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-_MOST = 100_000  # items of a list, characters of a text
+_MAX_SIZE = 100_000  # items of a list, characters of a text
 _FORMATS = {
     "date": "2025-01-01",
     "date-time": "2025-01-01T00:00:00Z",
@@ -21,75 +21,79 @@ _FORMATS = {
 }
 
 
-class _Endless(Exception):
-    """A schema that requires itself without end."""
+class _InfiniteSchema(Exception):
+    """A schema that requires itself again and again: no finite value is valid."""
 
 
-def example(schema: Any) -> Any:
-    """Return the smallest value that fits `schema`: required properties only, lists as short as possible.
+def smallest_value(schema: Any) -> Any:
+    """Return the smallest valid value for `schema`: required properties only, lists as short as possible.
 
-    Of alternatives it takes the first one that is not endless. It ignores `pattern`. Returns None if no value fits.
+    Of alternatives it takes the first with a finite value. It ignores `pattern`. Returns None if no value is valid.
     Raises ValueError if `schema` is not a JSON schema.
     """
     try:
         return _value(schema, schema, ())
-    except _Endless:
+    except _InfiniteSchema:
         return None
     except (ArithmeticError, AttributeError, LookupError, TypeError) as error:
         raise ValueError(f"not a JSON schema: {error}") from error
 
 
-def _value(schema: Any, root: Any, seen: tuple[str, ...]) -> Any:
+def _value(schema: Any, root: Any, open_references: tuple[str, ...]) -> Any:
     if not is_object(schema):
         return None
     reference = schema.get("$ref")
     if reference is not None:
-        if reference in seen:
-            raise _Endless
-        return _value({**_target(root, str(reference)), **_without(schema, "$ref")}, root, (*seen, str(reference)))
+        if reference in open_references:
+            raise _InfiniteSchema
+        return _value(
+            {**_resolve(root, str(reference)), **_without(schema, "$ref")}, root, (*open_references, str(reference))
+        )
     if "const" in schema:
         return schema["const"]
     if is_list(schema.get("enum")):
         return schema["enum"][0]
     for name in ("anyOf", "oneOf"):
         if is_list(schema.get(name)):
-            return _first(schema, name, root, seen)
+            return _first_finite_alternative(schema, name, root, open_references)
     if is_list(schema.get("allOf")):
-        return _value(_merged(schema, root), root, seen)
-    kind = schema.get("type")
-    if is_list(kind):
-        kind = next(iter(kind), None)
-    return _of_kind(str(kind or ("object" if "properties" in schema else "null")), schema, root, seen)
+        return _value(_merged(schema, root), root, open_references)
+    type_name = schema.get("type")
+    if is_list(type_name):
+        type_name = next(iter(type_name), None)
+    return _value_of_type(
+        str(type_name or ("object" if "properties" in schema else "null")), schema, root, open_references
+    )
 
 
-def _of_kind(kind: str, schema: dict[str, Any], root: Any, seen: tuple[str, ...]) -> Any:
-    if kind == "object":
+def _value_of_type(type_name: str, schema: dict[str, Any], root: Any, open_references: tuple[str, ...]) -> Any:
+    if type_name == "object":
         properties: dict[str, Any] = schema.get("properties") or {}
-        return {name: _value(properties.get(name, {}), root, seen) for name in schema.get("required") or ()}
-    if kind == "array":
+        return {name: _value(properties.get(name, {}), root, open_references) for name in schema.get("required") or ()}
+    if type_name == "array":
         first: list[Any] = list(schema.get("prefixItems") or ())
-        items = [_value(item, root, seen) for item in first]
+        items = [_value(item, root, open_references) for item in first]
         while len(items) < _size(schema, "minItems"):
-            items.append(_value(schema.get("items", {}), root, seen))
+            items.append(_value(schema.get("items", {}), root, open_references))
         return items
-    if kind == "string":
+    if type_name == "string":
         text = _FORMATS.get(str(schema.get("format")), "echo")
         text = text.ljust(_size(schema, "minLength"), "o")
         return text[: schema.get("maxLength")]
-    if kind in ("integer", "number"):
-        return _number(schema, kind)
-    return False if kind == "boolean" else None
+    if type_name in ("integer", "number"):
+        return _number(schema, type_name)
+    return False if type_name == "boolean" else None
 
 
 def _size(schema: dict[str, Any], name: str) -> int:
     size = int(schema.get(name) or 0)
-    if size > _MOST:
-        raise ValueError(f"{name}: {size} is more than {_MOST}")
+    if size > _MAX_SIZE:
+        raise ValueError(f"{name}: {size} is more than {_MAX_SIZE}")
     return size
 
 
-def _number(schema: dict[str, Any], kind: str) -> float:
-    """Return 0, or the number nearest to it that the limits allow."""
+def _number(schema: dict[str, Any], type_name: str) -> float:
+    """Return 0, or the number nearest to 0 that the limits allow."""
     step = schema.get("multipleOf") or 1
     low, high = schema.get("minimum"), schema.get("maximum")
     above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
@@ -105,23 +109,23 @@ def _number(schema: dict[str, Any], kind: str) -> float:
         number = low if high is not None and number > high else number
     elif high is not None and high < 0:
         number = high // step * step
-    return int(number) if kind == "integer" else number
+    return int(number) if type_name == "integer" else number
 
 
-def _first(schema: dict[str, Any], name: str, root: Any, seen: tuple[str, ...]) -> Any:
+def _first_finite_alternative(schema: dict[str, Any], name: str, root: Any, open_references: tuple[str, ...]) -> Any:
     rest = _without(schema, name)
     for alternative in schema[name]:
         try:
-            return _value({**rest, **alternative} if is_object(alternative) else rest, root, seen)
-        except _Endless:
+            return _value({**rest, **alternative} if is_object(alternative) else rest, root, open_references)
+        except _InfiniteSchema:
             continue
-    raise _Endless
+    raise _InfiniteSchema
 
 
 def _merged(schema: dict[str, Any], root: Any) -> dict[str, Any]:
     merged = _without(schema, "allOf")
     for part in schema["allOf"]:
-        fields = {**_target(root, str(part["$ref"])), **_without(part, "$ref")} if "$ref" in part else part
+        fields = {**_resolve(root, str(part["$ref"])), **_without(part, "$ref")} if "$ref" in part else part
         for name, value in fields.items():
             before = merged.get(name)
             if is_object(before) and is_object(value):
@@ -133,8 +137,8 @@ def _merged(schema: dict[str, Any], root: Any) -> dict[str, Any]:
     return merged
 
 
-def _target(root: Any, reference: str) -> dict[str, Any]:
-    """Return what a reference such as `#/$defs/Name` names; an empty schema if there is nothing."""
+def _resolve(root: Any, reference: str) -> dict[str, Any]:
+    """Return the schema that a reference such as `#/$defs/Name` names; an empty schema if it does not exist."""
     found = root
     for name in reference.removeprefix("#").strip("/").split("/"):
         if name:

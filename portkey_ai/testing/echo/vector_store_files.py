@@ -1,4 +1,4 @@
-"""The files of vector stores, added one by one or in batches. They are indexed at once."""
+"""The files of vector stores, added one by one or in batches. They are indexed immediately."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object, object_in
 
-from .echo_files import content_of
-from .echo_state import EchoState, Record, cursor_page, files_of, matching, new_id, seconds
+from .echo_files import file_content
+from .echo_state import EchoState, Record, cursor_page, matching, new_id, unix_time, vector_store_kind
 from .provider_errors import ProviderError, invalid, missing
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .echo_request import EchoRequest
 
 _STATUSES = ("in_progress", "completed", "failed", "cancelled")
-_CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
+_DEFAULT_CHUNKING = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
 
 
-def counts(files: list[Record]) -> Record:
+def count_statuses(files: list[Record]) -> Record:
     found = Counter(file["status"] for file in files)
     return {**{status: found[status] for status in _STATUSES}, "total": len(files)}
 
@@ -35,13 +35,13 @@ def add_files(state: EchoState, store: str, files: list[Record], batch: str | No
 def _add(state: EchoState, store: str, given: Record, file: Record, batch: str | None) -> Record:
     strategy = object_in(given.get("chunking_strategy"))
     record: Record = {
-        "id": file["id"], "object": "vector_store.file", "created_at": seconds(), "usage_bytes": file["bytes"],
+        "id": file["id"], "object": "vector_store.file", "created_at": unix_time(), "usage_bytes": file["bytes"],
         "vector_store_id": store, "status": "completed", "last_error": None,
         "attributes": object_in(given.get("attributes")),
-        "chunking_strategy": strategy if strategy.get("type") == "static" else _CHUNKS,
+        "chunking_strategy": strategy if strategy.get("type") == "static" else _DEFAULT_CHUNKING,
     }  # fmt: skip
     state.put("batch of a file", {"batch": batch}, f"{store}/{file['id']}")
-    return state.put(files_of(store), record)
+    return state.put(vector_store_kind(store), record)
 
 
 def create(request: EchoRequest) -> LocalResponse:
@@ -50,9 +50,9 @@ def create(request: EchoRequest) -> LocalResponse:
         return as_json(add_files(request.state, request.ids[0], [request.body])[0])
 
 
-def listed(request: EchoRequest) -> LocalResponse:
+def list_files(request: EchoRequest) -> LocalResponse:
     request.state.find("vector_store", request.ids[0])
-    return _page(request, request.state.all(files_of(request.ids[0])))
+    return _page(request, request.state.all(vector_store_kind(request.ids[0])))
 
 
 def _page(request: EchoRequest, files: list[Record]) -> LocalResponse:
@@ -61,24 +61,24 @@ def _page(request: EchoRequest, files: list[Record]) -> LocalResponse:
 
 
 def retrieve(request: EchoRequest) -> LocalResponse:
-    return as_json(request.state.find(files_of(request.ids[0]), request.ids[1]))
+    return as_json(request.state.find(vector_store_kind(request.ids[0]), request.ids[1]))
 
 
 def update(request: EchoRequest) -> LocalResponse:
-    record = request.state.find(files_of(request.ids[0]), request.ids[1])
+    record = request.state.find(vector_store_kind(request.ids[0]), request.ids[1])
     request.required("attributes")
     record["attributes"] = request.option("attributes")
     return as_json(record)
 
 
 def delete(request: EchoRequest) -> LocalResponse:
-    request.state.remove(files_of(request.ids[0]), request.ids[1])
+    request.state.remove(vector_store_kind(request.ids[0]), request.ids[1])
     return as_json({"id": request.ids[1], "object": "vector_store.file.deleted", "deleted": True})
 
 
 def content(request: EchoRequest) -> LocalResponse:
-    record = request.state.find(files_of(request.ids[0]), request.ids[1])
-    text = content_of(request.state, record["id"]).decode("utf-8", "replace")
+    record = request.state.find(vector_store_kind(request.ids[0]), request.ids[1])
+    text = file_content(request.state, record["id"]).decode("utf-8", "replace")
     data = [{"type": "text", "text": text}]
     return as_json({
         "object": "vector_store.file_content.page", "data": data, "has_more": False, "next_page": None,
@@ -86,18 +86,18 @@ def content(request: EchoRequest) -> LocalResponse:
 
 
 def create_batch(request: EchoRequest) -> LocalResponse:
-    files = _given(request)
+    files = _files_of_batch(request)
     batch: Record = {
-        "id": new_id("vsfb_"), "object": "vector_store.file_batch", "created_at": seconds(),
+        "id": new_id("vsfb_"), "object": "vector_store.file_batch", "created_at": unix_time(),
         "vector_store_id": request.ids[0], "status": "completed",
     }  # fmt: skip
     with request.state.lock:
         added = add_files(request.state, request.ids[0], files, batch["id"])
-        return as_json(request.state.put("vector_store.file_batch", {**batch, "file_counts": counts(added)}))
+        return as_json(request.state.put("vector_store.file_batch", {**batch, "file_counts": count_statuses(added)}))
 
 
-def _given(request: EchoRequest) -> list[Record]:
-    """Return the files of a batch: `files` with attributes each, or `file_ids` with the same attributes."""
+def _files_of_batch(request: EchoRequest) -> list[Record]:
+    """Return the files of a batch: `files`, each with its attributes, or `file_ids`, all with the same attributes."""
     files: Any = request.body.get("files")
     if files is not None:
         if not is_list(files) or not all(is_object(file) and "file_id" in file for file in files):
@@ -130,4 +130,4 @@ def list_batch(request: EchoRequest) -> LocalResponse:
         origin = request.state.get("batch of a file", f"{store}/{file['id']}")
         return origin is not None and origin["batch"] == batch
 
-    return _page(request, matching(request.state.all(files_of(store)), of_batch))
+    return _page(request, matching(request.state.all(vector_store_kind(store)), of_batch))

@@ -1,6 +1,6 @@
 """What the gateway does between a client and the providers: targets, retries, cache, guardrails, headers."""
 
 from .routing_engine import RoutingEngine as RoutingEngine
-from .target_call import denied as denied
+from .target_call import guardrail_denial as guardrail_denial
 
-__all__ = ["RoutingEngine", "denied"]
+__all__ = ["RoutingEngine", "guardrail_denial"]

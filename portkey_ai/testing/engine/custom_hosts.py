@@ -7,13 +7,13 @@ import re
 import socket
 from urllib.parse import urlsplit
 
-_TRUSTED = {"localhost", "127.0.0.1", "host.docker.internal"}
-_BLOCKED = {"metadata.google.internal", "metadata", "metadata.azure.com", "instance-data"}
+_LOCAL_HOSTS = {"localhost", "127.0.0.1", "host.docker.internal"}
+_METADATA_HOSTS = {"metadata.google.internal", "metadata", "metadata.azure.com", "instance-data"}
 _PRIVATE_ENDINGS = (
     *(".local", ".localdomain", ".internal", ".intranet", ".lan", ".home", ".corp", ".test", ".invalid", ".onion"),
     ".localhost",
 )
-_PRIVATE = [
+_PRIVATE_NETWORKS = [
     ipaddress.IPv4Network(network)
     for network in (
         *("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16", "100.64.0.0/10"),
@@ -31,19 +31,19 @@ def is_allowed_host(url: str) -> bool:
         host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
         return False
-    host = _with_numbers_read(host)
+    host = _dotted_ip_address(host)
     if parts.scheme not in ("http", "https") or not re.fullmatch(r"[a-z0-9.-]+", host) or port == 0:
         return False
-    if host in _TRUSTED or host.endswith(".localhost"):
+    if host in _LOCAL_HOSTS or host.endswith(".localhost"):
         return True
     labels = host.split(".")
-    if host.endswith((".", *_PRIVATE_ENDINGS)) or host in _BLOCKED or len(labels) > 10:
+    if host.endswith((".", *_PRIVATE_ENDINGS)) or host in _METADATA_HOSTS or len(labels) > 10:
         return False
     return _is_public(host, labels)
 
 
-def _with_numbers_read(host: str) -> str:
-    """Return an IP address in dotted notation, also if given as a number (`0x7f000001`); other hosts unchanged."""
+def _dotted_ip_address(host: str) -> str:
+    """Return an IP address in dotted notation, also if `host` is a number (`0x7f000001`); other hosts unchanged."""
     if not re.fullmatch(r"0x[0-9a-f]+|\d+", host.rpartition(".")[2]):
         return host
     try:
@@ -60,4 +60,4 @@ def _is_public(host: str, labels: list[str]) -> bool:
         address = ipaddress.IPv4Address(host)
     except ValueError:
         return False
-    return not any(address in network for network in _PRIVATE)
+    return not any(address in network for network in _PRIVATE_NETWORKS)

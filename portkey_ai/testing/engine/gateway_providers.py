@@ -15,9 +15,9 @@ OPEN_SOURCE_PROVIDERS = (
 """In the order in which the gateway's error lists them."""
 
 _HOSTED_PROVIDERS = {"databricks", "byteplus", "deepgram", "fal-ai", "bedrock-mantle", "claude-platform-aws"}
-_KNOWN = {*OPEN_SOURCE_PROVIDERS, *_HOSTED_PROVIDERS}
+_ALL_PROVIDERS = {*OPEN_SOURCE_PROVIDERS, *_HOSTED_PROVIDERS}
 
 
 def is_provider(name: str) -> bool:
-    """Return whether `name` is a provider, or `@` and the slug of one that is saved at Portkey."""
-    return name in _KNOWN or (name.startswith("@") and len(name) > 1)
+    """Return whether `name` is a provider of the gateway, or `@` and the slug of a provider saved at Portkey."""
+    return name in _ALL_PROVIDERS or (name.startswith("@") and len(name) > 1)

@@ -1,4 +1,4 @@
-"""Refuse the requests that the gateway refuses before it chooses a target."""
+"""Refuse a request, before a target is chosen, where the gateway refuses it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
 
 
 class InvalidConfig(HTTPError):
-    """A config that the gateway refuses, with the errors that it lists."""
+    """A 400 with the list of the errors of a config."""
 
     response: LocalResponse
 
@@ -34,7 +34,7 @@ class InvalidConfig(HTTPError):
 
 
 def accepted_config(headers: Mapping[str, str], body: Any, saved: SavedConfig) -> dict[str, Any]:
-    """Return the config of a request, empty if it has none. Raises HTTPError for what the gateway refuses."""
+    """Return the config of a request, empty if it has none. Raises HTTPError if the gateway refuses the request."""
     content_type = headers.get("content-type", "").split(";")[0]
     if content_type and content_type not in ("application/json", "multipart/form-data"):
         if not content_type.startswith("audio"):

@@ -37,18 +37,18 @@ NEEDS_JSON = {
     *("createBatch", "createModelResponse"),
 }
 REPORTS_ROUTING_ERRORS = {"chatComplete", "messages", "messagesCountTokens", "proxy"}
-"""Where a conditional config without a target is a 400; elsewhere the gateway fails with 500."""
+"""The types for which a condition without a matching target is a 400; for the others the gateway fails with a 500."""
 
-MAPS_ERRORS = {
+CONVERTED_ERRORS = {
     *("complete", "chatComplete", "messages", "imageGenerate", "createSpeech", "createTranscription"),
     "createTranslation",
     *("uploadFile", "listFiles", "retrieveFile", "deleteFile", "retrieveFileContent", "createBatch", "retrieveBatch"),
     *("cancelBatch", "listBatches", "createModelResponse", "getModelResponse", "deleteModelResponse"),
 }
-"""Where the gateway converts an error of the provider to its own format."""
+"""The types for which the gateway converts an error of the provider to its own format."""
 
-NAMES_PROVIDER = {"createModelResponse", "getModelResponse", "deleteModelResponse"}
-"""Where the body of a response gets a field `provider`."""
+WITH_PROVIDER_FIELD = {"createModelResponse", "getModelResponse", "deleteModelResponse"}
+"""The types for which the gateway adds the field `provider` to the body of a response."""
 
 NOT_CACHED = {
     *("uploadFile", "listFiles", "retrieveFile", "deleteFile", "retrieveFileContent", "createBatch", "retrieveBatch"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from portkey_ai.testing.wire.provider_call import ProviderCall
 
-_DEFAULT_AGE = 604_800.0  # s
+_DEFAULT_MAX_AGE = 604_800.0  # s
 DISABLED, HIT, MISS, REFRESH = "DISABLED", "HIT", "MISS", "REFRESH"
 
 
@@ -29,43 +29,45 @@ class CachedResponse:
 
 
 @dataclass(frozen=True)
-class CacheUse:
-    """The result of a cache lookup: the status, and the key under which the response is stored."""
+class CacheLookup:
+    """The result of a cache lookup: its status, the cached response, and the key to store a new response."""
 
     status: str
     key: str = ""
-    max_age: float = _DEFAULT_AGE
-    found: CachedResponse | None = None
+    max_age: float = _DEFAULT_MAX_AGE
+    cached: CachedResponse | None = None
 
 
 class ResponseCache:
-    """Responses by target, endpoint, body and metadata, or by namespace instead of metadata. Usable from any thread."""
+    """The key is target, endpoint, body and metadata, or a namespace instead of metadata. Usable from any thread."""
 
     def __init__(self) -> None:
         self._responses: dict[str, tuple[float, CachedResponse]] = {}
         self._lock = threading.Lock()
 
-    def look_up(self, call: ProviderCall, request_type: str, options: Mapping[str, Any]) -> CacheUse:
+    def look_up(self, call: ProviderCall, request_type: str, options: Mapping[str, Any]) -> CacheLookup:
         """Look up the response to a call. `options` are those of `cache` in the config, with `max_age` in seconds."""
         mode: Any = options.get("mode")
-        age: Any = options.get("maxAge")
+        max_age: Any = options.get("maxAge")
         if not truthy(mode) or mode == DISABLED or request_type in NOT_CACHED or isinstance(call.body, bytes):
-            return CacheUse(DISABLED)
+            return CacheLookup(DISABLED)
         if call.headers.get("x-portkey-debug") == "false":
-            return CacheUse(DISABLED)
+            return CacheLookup(DISABLED)
         namespace = call.headers.get("x-portkey-cache-namespace")
         partition = ["namespace", namespace] if namespace else ["metadata", call.headers.get("x-portkey-metadata")]
         target = [call.provider, call.custom_host, call.method, call.path, dict(call.query)]
         key = json.dumps([target, partition, call.body], sort_keys=True)
-        use = CacheUse(MISS, key, float(age) if is_number(age) and age and age > 0 else _DEFAULT_AGE)
+        lookup = CacheLookup(
+            MISS, key, float(max_age) if is_number(max_age) and max_age and max_age > 0 else _DEFAULT_MAX_AGE
+        )
         if call.headers.get("x-portkey-cache-force-refresh", "false") != "false":
-            return CacheUse(REFRESH, key, use.max_age)
+            return CacheLookup(REFRESH, key, lookup.max_age)
         with self._lock:
-            end, found = self._responses.get(key, (0.0, None))
-        return CacheUse(HIT, key, use.max_age, found) if found and time.monotonic() < end else use
+            expires_at, cached = self._responses.get(key, (0.0, None))
+        return CacheLookup(HIT, key, lookup.max_age, cached) if cached and time.monotonic() < expires_at else lookup
 
-    def keep(self, use: CacheUse, response: CachedResponse) -> None:
+    def store(self, lookup: CacheLookup, response: CachedResponse) -> None:
         """Store the response of a request that was a miss or a refresh."""
-        if use.key:
+        if lookup.key:
             with self._lock:
-                self._responses[use.key] = (time.monotonic() + use.max_age, response)
+                self._responses[lookup.key] = (time.monotonic() + lookup.max_age, response)

@@ -12,7 +12,7 @@ from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import HTTPError, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
-from .conditional_routing import NoTarget
+from .conditional_routing import NoMatchingTarget
 from .javascript.javascript_values import spread
 from .provider_responses import GatewayFailure
 from .request_refusals import accepted_config
@@ -20,7 +20,7 @@ from .request_types import NEEDS_JSON, REPORTS_ROUTING_ERRORS, request_type
 from .response_cache import ResponseCache
 from .strategies import Strategies
 from .target_call import RoutedRequest
-from .target_options import root_options
+from .target_options import options_of_config
 from .target_selection import is_for_provider
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ SavedRecord = Callable[[str], Mapping[str, Any] | None]
 class RoutingEngine:
     """Sends each request to the targets that its config names.
 
-    `seed` makes load balancing repeatable; `saved_config` and `saved_guardrail` return the record that is saved under a
-    slug, None if there is none; `wait` waits for seconds. The cache and the state of load balancing are those of this
-    engine. It may be used from several threads.
+    `seed` makes load balancing repeatable. `saved_config` and `saved_guardrail` return the record with a slug, or None.
+    `wait` sleeps for a number of seconds. Each engine has its own cache and its own state of load balancing. It may be
+    used from several threads.
     """
 
     def __init__(
@@ -65,9 +65,9 @@ class RoutingEngine:
         routed = RoutedRequest(request, route, kind, _metadata(request.headers), serve, self._cache, self._wait)
         try:
             return Strategies(routed, self._random.random).respond(
-                root_options(config, request.headers, self._saved_guardrail)
+                options_of_config(config, request.headers, self._saved_guardrail)
             )
-        except NoTarget as error:
+        except NoMatchingTarget as error:
             if kind in REPORTS_ROUTING_ERRORS:
                 raise HTTPError(400, str(error)) from None
             raise HTTPError(500, "Something went wrong") from None
@@ -75,7 +75,7 @@ class RoutingEngine:
             raise HTTPError(500, str(failure)) from None
 
     def _as_provider(self, request: RecordedRequest, route: str, serve: Serve) -> LocalResponse:
-        """Return the response of a provider, without headers of a gateway, to a request that is not for a gateway."""
+        """Return the response of a provider, without the gateway's headers: a test uses this server as a provider."""
         multipart = request.headers.get("content-type", "").startswith("multipart/form-data")
         if request.body is not None and not is_object(request.body) and not multipart:
             raise HTTPError(400, "Invalid content type passed")
@@ -88,7 +88,7 @@ class RoutingEngine:
 
 
 def _decoded(request: RecordedRequest, kind: str) -> Any:
-    """Return the body as the gateway takes it. Raises HTTPError (500) for what is no JSON where JSON is needed."""
+    """Return the body as the gateway reads it. Raises HTTPError (500) if the endpoint needs JSON and it is not JSON."""
     body = request.body
     if request.method != "POST":
         return None

@@ -1,4 +1,4 @@
-"""The guardrails that a config names by the slug under which they are saved."""
+"""The saved guardrails, which a config names by their slugs."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
     SavedGuardrail = Callable[[str], Mapping[str, Any] | None]
 
-_SLUGS = {"inputGuardrails": "beforeRequestHooks", "outputGuardrails": "afterRequestHooks"}
+_HOOK_OPTIONS = {"inputGuardrails": "beforeRequestHooks", "outputGuardrails": "afterRequestHooks"}
 _CHECK_NAMES = {"default.isAllLowerCase": "default.alllowercase"}
 """The checks that the Portkey API and the gateway name differently."""
 
 
 def with_saved_guardrails(options: Options, saved: SavedGuardrail) -> Options:
-    """Return the options of a config, and of its targets, with the hooks of the saved guardrails that they name.
+    """Return the options of a config and its targets, with the hooks of the saved guardrails that they name.
 
-    `saved` returns the guardrail that is saved under a slug; None if there is none: such a slug has no effect.
+    `saved` returns the guardrail with a slug; None if it does not exist: the slug then has no effect.
     """
     changed = dict(options)
-    for guardrails, hooks in _SLUGS.items():
+    for guardrails, hooks in _HOOK_OPTIONS.items():
         named, given = options.get(guardrails), options.get(hooks)
         found = [_hook(slug, saved) for slug in named if isinstance(slug, str)] if is_list(named) else []
         if any(found):
             changed[hooks] = [*(given if is_list(given) else []), *filter(None, found)]
         elif is_list(given):
-            changed[hooks] = [_completed(hook, saved) for hook in given]
+            changed[hooks] = [_with_saved_checks(hook, saved) for hook in given]
     if is_list(options.get("targets")):
         changed["targets"] = [
             with_saved_guardrails(target, saved) if is_object(target) else target for target in options["targets"]
@@ -38,8 +38,8 @@ def with_saved_guardrails(options: Options, saved: SavedGuardrail) -> Options:
     return changed
 
 
-def _completed(hook: Any, saved: SavedGuardrail) -> Any:
-    """Return a hook that has only the id of a saved guardrail with its checks; any other one as it is."""
+def _with_saved_checks(hook: Any, saved: SavedGuardrail) -> Any:
+    """Return a hook with the checks of the saved guardrail that its id names; a hook that has checks unchanged."""
     if not is_object(hook) or "checks" in hook or not isinstance(hook.get("id"), str):
         return hook
     return {**(_hook(hook["id"], saved) or {}), **hook}

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .conditional_routing import chosen_target
+from .conditional_routing import choose_target
 from .javascript.javascript_values import truthy
 from .provider_responses import GatewayFailure
 from .target_call import TargetCall
-from .target_options import inherited
+from .target_options import inherit_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,55 +22,57 @@ if TYPE_CHECKING:
 
 
 class Strategies:
-    """Chooses the targets of one request. `draw` returns a number from 0 to 1, for load balancing."""
+    """Chooses the targets of one request. `random` returns a number from 0 to 1, for load balancing."""
 
-    def __init__(self, routed: RoutedRequest, draw: Callable[[], float]) -> None:
+    def __init__(self, routed: RoutedRequest, random: Callable[[], float]) -> None:
         self._routed = routed
-        self._draw = draw
+        self._random = random
 
-    def respond(self, target: Options, place: str = "config", parent: Options | None = None) -> LocalResponse:
-        """Return the response of `target`, or of one of its own targets.
+    def respond(self, target: Options, path: str = "config", parent: Options | None = None) -> LocalResponse:
+        """Return the response of `target`, or of one of its own targets; `path` is its path in the config.
 
-        Raises NoTarget if conditions choose none, GatewayFailure if a strategy has no targets.
+        Raises NoMatchingTarget if no condition matches, GatewayFailure if a strategy has no targets.
         """
-        options, passed = inherited(target, parent or {})
+        options, inheritable = inherit_options(target, parent or {})
         strategy = options.get("strategy")
         mode = strategy.get("mode") if is_object(strategy) else None
         if not is_object(strategy) or mode is None:
-            return TargetCall(self._routed, options, place).respond()
+            return TargetCall(self._routed, options, path).respond()
         targets = options.get("targets")
         if not is_list(targets):
             raise GatewayFailure("Something went wrong")
         if mode == "fallback":
-            return self._fallback(strategy, targets, place, passed)
+            return self._fallback(strategy, targets, path, inheritable)
         number = 0
         if mode == "conditional":
-            number = chosen_target(strategy, targets, self._context)
+            number = choose_target(strategy, targets, self._context)
         elif mode == "loadbalance":
-            number = self._balanced(targets)
+            number = self._choose_by_weight(targets)
         elif not targets:
             raise GatewayFailure("Something went wrong")
-        return self.respond(targets[number], f"{place}.targets[{number}]", passed)
+        return self.respond(targets[number], f"{path}.targets[{number}]", inheritable)
 
-    def _fallback(self, strategy: Options, targets: list[Options], place: str, passed: Options) -> LocalResponse:
-        codes: Any = strategy.get("onStatusCodes")
+    def _fallback(self, strategy: Options, targets: list[Options], path: str, inheritable: Options) -> LocalResponse:
+        status_codes: Any = strategy.get("onStatusCodes")
         response: LocalResponse | None = None
         for number, target in enumerate(targets):
-            response = self.respond(target, f"{place}.targets[{number}]", passed)
-            settled = (
-                response.status not in codes if is_list(codes) else not truthy(codes) and 200 <= response.status < 300
+            response = self.respond(target, f"{path}.targets[{number}]", inheritable)
+            is_final = (
+                response.status not in status_codes
+                if is_list(status_codes)
+                else not truthy(status_codes) and 200 <= response.status < 300
             )
-            if settled or response.is_lost or response.headers.get("x-portkey-gateway-exception") == "true":
+            if is_final or response.is_lost or response.headers.get("x-portkey-gateway-exception") == "true":
                 break
         return response or _no_response()
 
-    def _balanced(self, targets: list[Options]) -> int:
+    def _choose_by_weight(self, targets: list[Options]) -> int:
         weights = [float(target.get("weight", 1)) for target in targets]
-        left = self._draw() * sum(weights)
+        remaining = self._random() * sum(weights)
         for number, weight in enumerate(weights):
-            if left < weight:
+            if remaining < weight:
                 return number
-            left -= weight
+            remaining -= weight
         _no_response()
         return 0
 

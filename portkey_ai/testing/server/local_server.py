@@ -23,16 +23,16 @@ _JOIN_SECONDS = 1.0
 
 
 class LocalServer:
-    """An HTTP/1.1 server. `respond` makes the response to each request; it is called in the connection's thread."""
+    """An HTTP/1.1 server. `respond` returns the response to a request; it is called in the connection's thread."""
 
     def __init__(self, respond: Respond, port: int = 0) -> None:
         self._respond = respond
         self._closing = threading.Event()
-        self._refuses = False
-        self._changing = threading.RLock()  # held while the server begins or ceases to listen
+        self._is_refusing = False
+        self._listening_lock = threading.RLock()  # held while the server starts or stops listening
         self._lock = threading.Lock()
         self._connections: dict[HTTPConnection, threading.Thread] = {}
-        self._listener = _bound(port)
+        self._listener = _bind(port)
         self.port: int = self._listener.getsockname()[1]
         self._listen()
         _servers.add(self)
@@ -43,40 +43,40 @@ class LocalServer:
 
         Raises RuntimeError if they are refused already, or if the server is closed.
         """
-        with self._changing:
-            if self._refuses:
+        with self._listening_lock:
+            if self._is_refusing:
                 raise RuntimeError("refuse_connections: connections are refused already")
             if self._closing.is_set():
                 raise RuntimeError("refuse_connections: the gateway is closed")
             self._stop_listening()
-            self._listener = _bound(self.port)  # bound, but not listening: the port stays reserved
-            self._refuses = True
+            self._listener = _bind(self.port)  # bound, but not listening: the port stays reserved
+            self._is_refusing = True
         try:
             for connection in self._open_connections():
                 connection.abort()
             yield
         finally:
-            with self._changing:
-                self._refuses = False
+            with self._listening_lock:
+                self._is_refusing = False
                 if not self._closing.is_set():
                     self._listen()
 
     def wait(self, seconds: float) -> None:
-        """Wait, in a thread of `respond`. Raises ConnectionAbortedError if the server is closed before the end."""
+        """Sleep, for use in `respond`. Raises ConnectionAbortedError if the server is closed in the meantime."""
         if self._closing.wait(min(seconds, threading.TIMEOUT_MAX)):
             raise ConnectionAbortedError("the server is closed")
 
     def close(self) -> None:
         """Close the listener and all connections, and wait for their threads.
 
-        A thread in which `respond` still runs ends after it; `close` waits for it at most one second.
+        `close` waits at most one second for threads in which `respond` still runs; they end when it returns.
         """
-        with self._changing:
+        with self._listening_lock:
             if self._closing.is_set():
                 return
             self._closing.set()
             self._stop_listening()
-            self._listener.close()  # `refuse_connections` has another one
+            self._listener.close()  # the bound socket of `refuse_connections`, which does not listen
         for connection in self._open_connections():
             connection.close()
         with self._lock:
@@ -86,17 +86,17 @@ class LocalServer:
             if thread is not threading.current_thread():
                 thread.join(max(0.0, deadline - time.monotonic()))
 
-    def abandon(self) -> None:
-        """Close the copies of the sockets that a forked process got, so that the server remains with its own process.
+    def close_after_fork(self) -> None:
+        """Close the copies of the sockets in a forked process; the server continues in the parent process.
 
-        No thread has been copied, but locks may have been copied while a thread held them.
+        The threads are not copied by a fork, but locks are, also those that a thread held: they are replaced.
         """
-        self._changing, self._lock, self._closing = threading.RLock(), threading.Lock(), threading.Event()
+        self._listening_lock, self._lock, self._closing = threading.RLock(), threading.Lock(), threading.Event()
         self._closing.set()
-        self._opened.close()
+        self._listener_resources.close()
         self._listener.close()
         for connection in self._connections:
-            connection.abandon()
+            connection.close_after_fork()
         self._connections.clear()
 
     def _open_connections(self) -> list[HTTPConnection]:
@@ -104,26 +104,26 @@ class LocalServer:
             return list(self._connections)
 
     def _listen(self) -> None:
-        with ExitStack() as opened:
-            listener = opened.enter_context(self._listener)
+        with ExitStack() as resources:
+            listener = resources.enter_context(self._listener)
             listener.listen(_BACKLOG)
             listener.setblocking(False)
             self._stop, stopped = socket.socketpair()
-            opened.enter_context(self._stop)
-            opened.enter_context(stopped)
-            selector = opened.enter_context(selectors.DefaultSelector())
+            resources.enter_context(self._stop)
+            resources.enter_context(stopped)
+            selector = resources.enter_context(selectors.DefaultSelector())
             selector.register(listener, selectors.EVENT_READ)
             selector.register(stopped, selectors.EVENT_READ)
             watched = (selector, stopped)
             self._accepting = threading.Thread(target=self._accept, args=watched, name="LocalGateway", daemon=True)
             self._accepting.start()
-            self._opened = opened.pop_all()
+            self._listener_resources = resources.pop_all()
 
     def _stop_listening(self) -> None:
         self._stop.close()
         if self._accepting is not threading.current_thread():
             self._accepting.join()
-        self._opened.close()
+        self._listener_resources.close()
 
     def _accept(self, selector: selectors.BaseSelector, stopped: socket.socket) -> None:
         while not any(key.fileobj is stopped for key, _ in selector.select()):
@@ -145,7 +145,7 @@ class LocalServer:
             try:
                 thread.start()
             except RuntimeError:
-                self._forget(connection)
+                self._remove_connection(connection)
                 raise
         except BaseException:
             accepted.close()
@@ -155,14 +155,14 @@ class LocalServer:
         try:
             connection.serve()
         finally:
-            self._forget(connection)
+            self._remove_connection(connection)
 
-    def _forget(self, connection: HTTPConnection) -> None:
+    def _remove_connection(self, connection: HTTPConnection) -> None:
         with self._lock:
             self._connections.pop(connection, None)
 
 
-def _bound(port: int) -> socket.socket:
+def _bind(port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         if os.name == "posix":  # on other systems the option allows two servers on one port
@@ -182,7 +182,7 @@ _servers: weakref.WeakSet[LocalServer] = weakref.WeakSet()
 
 def _after_fork() -> None:
     for server in list(_servers):
-        server.abandon()
+        server.close_after_fork()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows

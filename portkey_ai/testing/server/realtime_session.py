@@ -1,4 +1,4 @@
-"""A realtime session with a model that echoes: OpenAI's events, text only."""
+"""A realtime session of the echo model: OpenAI's events, text only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class RealtimeSession:
     """Responds to the events of one client, over one websocket.
 
-    `respond` returns the text of a response to a text of the user; `record` gets every event of the client.
+    `respond` returns the model's text for a text of the user; `record` is called with every event of the client.
     """
 
     def __init__(self, model: str, respond: Callable[[str, Event], str], record: Callable[[Event], None]) -> None:
@@ -83,15 +83,15 @@ class RealtimeSession:
         if not is_object(item):
             yield _error(event, "missing_required_parameter", "item: expected an object", "item")
             return
-        after = event.get("previous_item_id")
+        output_tokens = event.get("previous_item_id")
         ids = ["root", *(saved["id"] for saved in self._items)]
-        if after is not None and after not in ids:
-            yield _error(event, "item_not_found", f"no item {after!r}", "previous_item_id")
+        if output_tokens is not None and output_tokens not in ids:
+            yield _error(event, "item_not_found", f"no item {output_tokens!r}", "previous_item_id")
             return
-        place = len(self._items) if after is None else ids.index(after)
-        previous = self._items[place - 1]["id"] if place else None
+        index = len(self._items) if output_tokens is None else ids.index(output_tokens)
+        previous = self._items[index - 1]["id"] if index else None
         saved = {"id": self._id("item"), "object": "realtime.item", "status": "completed", **item}
-        self._items.insert(place, saved)
+        self._items.insert(index, saved)
         yield {"type": "conversation.item.added", "previous_item_id": previous, "item": saved}
         yield {"type": "conversation.item.done", "previous_item_id": previous, "item": saved}
 
@@ -103,11 +103,11 @@ class RealtimeSession:
             yield {"type": "conversation.item.retrieved", "item": item}
 
     def _delete_item(self, event: Event) -> Iterator[Event]:
-        left = [item for item in self._items if item["id"] != event.get("item_id")]
-        if len(left) == len(self._items):
+        remaining = [item for item in self._items if item["id"] != event.get("item_id")]
+        if len(remaining) == len(self._items):
             yield _no_such_item(event)
             return
-        self._items = left
+        self._items = remaining
         yield {"type": "conversation.item.deleted", "item_id": event["item_id"]}
 
     def _create_response(self, event: Event) -> Iterator[Event]:
@@ -126,17 +126,17 @@ class RealtimeSession:
             "status": "in_progress", "content": [],
         }  # fmt: skip
         output = {"response_id": response["id"], "output_index": 0}
-        place = {**output, "item_id": item["id"], "content_index": 0}
+        position = {**output, "item_id": item["id"], "content_index": 0}
         is_saved = options.get("conversation") != "none"
         previous = self._items[-1]["id"] if self._items else None
         yield {"type": "response.output_item.added", **output, "item": dict(item)}
         if is_saved:
             yield {"type": "conversation.item.added", "previous_item_id": previous, "item": dict(item)}
-        yield {"type": "response.content_part.added", **place, "part": {"type": "text", "text": ""}}
-        for piece in _words(text):
-            yield {"type": "response.output_text.delta", **place, "delta": piece}
-        yield {"type": "response.output_text.done", **place, "text": text}
-        yield {"type": "response.content_part.done", **place, "part": {"type": "text", "text": text}}
+        yield {"type": "response.content_part.added", **position, "part": {"type": "text", "text": ""}}
+        for delta in _split_into_deltas(text):
+            yield {"type": "response.output_text.delta", **position, "delta": delta}
+        yield {"type": "response.output_text.done", **position, "text": text}
+        yield {"type": "response.content_part.done", **position, "part": {"type": "text", "text": text}}
         item.update(status="completed", content=[{"type": "output_text", "text": text}])
         if is_saved:
             self._items.append(item)
@@ -146,14 +146,14 @@ class RealtimeSession:
         yield {"type": "response.done", "response": response}
 
 
-def _words(text: str) -> list[str]:
+def _split_into_deltas(text: str) -> list[str]:
     words = text.split(" ")
-    return [piece for piece in (*(f"{word} " for word in words[:-1]), words[-1]) if piece]
+    return [delta for delta in (*(f"{word} " for word in words[:-1]), words[-1]) if delta]
 
 
 def _usage(prompt: str, text: str) -> dict[str, int]:
-    before, after = len(prompt.split()), len(text.split())
-    return {"input_tokens": before, "output_tokens": after, "total_tokens": before + after}
+    input_tokens, output_tokens = len(prompt.split()), len(text.split())
+    return {"input_tokens": input_tokens, "output_tokens": output_tokens, "total_tokens": input_tokens + output_tokens}
 
 
 def _last_user_text(items: list[Any]) -> str:

@@ -12,7 +12,7 @@ from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse
 if TYPE_CHECKING:
     from io import BufferedReader
 
-LONGEST_HEAD = 16384
+MAX_HEAD_BYTES = 16384
 """The maximum size of the first line and the headers, in bytes; the limit of Node.js, and so of the gateway."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -22,7 +22,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 class UnreadableRequest(HTTPError):
-    """An invalid request whose end, and so the start of the next request, is unknown: the connection must be closed."""
+    """An invalid request whose end is unknown. No further request can be read: the connection must be closed."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class RequestHead:
         return joined
 
     @property
-    def keeps_alive(self) -> bool:
+    def keep_alive(self) -> bool:
         """Whether the client wants to send further requests over the same connection."""
         options = {option.strip().lower() for value in self.values("connection") for option in value.split(",")}
         return "close" not in options and (self.minor_version > 0 or "keep-alive" in options)
@@ -61,14 +61,14 @@ def read_head(stream: BufferedReader) -> RequestHead | None:
     """
     start: _StartLine | None = None
     headers: list[tuple[str, str]] = []
-    left = LONGEST_HEAD
+    remaining = MAX_HEAD_BYTES
     while True:
-        if not start and not _begins_like_a_request(stream):
+        if not start and not _has_request(stream):
             return None
-        line = stream.readline(left)
-        left -= len(line)
+        line = stream.readline(remaining)
+        remaining -= len(line)
         if not line.endswith(b"\n"):
-            if left > 0:
+            if remaining > 0:
                 raise ConnectionResetError("the request is incomplete")
             raise _too_long()
         text = line.rstrip(b"\r\n").decode("latin-1")
@@ -78,11 +78,11 @@ def read_head(stream: BufferedReader) -> RequestHead | None:
             start = _start_line(text)
         elif start:  # before the first line, an empty line is ignored
             return RequestHead(*start, headers)
-        if left <= 0:
+        if remaining <= 0:
             raise _too_long()
 
 
-def _begins_like_a_request(stream: BufferedReader) -> bool:
+def _has_request(stream: BufferedReader) -> bool:
     """Return whether there is a request. Raises UnreadableRequest if the first byte cannot start a request."""
     first = stream.peek(1)[:1]
     if first and not (first in b"\r\n" or _TOKEN.fullmatch(first.decode("latin-1"))):

@@ -21,53 +21,57 @@ SLOW_BYTES = 16
 SLOW_SECONDS = 0.02
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
-_OWN_HEADERS = ("connection", "content-length", "transfer-encoding")
-_ONE_PACKET = 65536
+_SERVER_HEADERS = ("connection", "content-length", "transfer-encoding")
+_MAX_JOINED_BYTES = 65536
 
 
 class ResponseWriter:
-    """Write responses to `connection`; if `slow`, SLOW_BYTES every SLOW_SECONDS."""
+    """Writes responses to `connection`; with `slow`, SLOW_BYTES every SLOW_SECONDS."""
 
     def __init__(self, connection: socket.socket, closing: threading.Event, *, slow: bool = False) -> None:
         self._socket = connection
         self._closing = closing
         self._slow = slow
 
-    def write(self, response: LocalResponse, head: RequestHead | None, *, keep: bool) -> bool:
+    def write(self, response: LocalResponse, head: RequestHead | None, *, keep_alive: bool) -> bool:
         """Send a response to the request with `head`; return whether it is complete.
 
-        Without `keep`, its headers announce that the connection is closed after it.
+        Without `keep_alive`, its headers announce that the connection is closed after it.
         """
         try:
-            response = _writable(response)
+            response = _prepare(response)
         except HTTPError as error:
             response = error.response
         if head and (head.method == "HEAD" or response.status in (204, 304)):
-            self._send(_head(response, keep=keep))
+            self._send(_head(response, keep_alive=keep_alive))
             return True
         if isinstance(response.body, bytes):
-            first = _head(response, f"content-length: {len(response.body)}", keep=keep)
-            if len(response.body) < _ONE_PACKET:
+            first = _head(response, f"content-length: {len(response.body)}", keep_alive=keep_alive)
+            if len(response.body) < _MAX_JOINED_BYTES:
                 self._send(first + response.body)
             else:
                 self._send(first)
                 self._send(response.body)
             return True
         chunked = head is None or head.minor_version > 0
-        self._send(_head(response, "transfer-encoding: chunked", keep=keep) if chunked else _head(response, keep=False))
+        self._send(
+            _head(response, "transfer-encoding: chunked", keep_alive=keep_alive)
+            if chunked
+            else _head(response, keep_alive=False)
+        )
         return self._write_chunks(response.body, chunked=chunked)
 
     def open_websocket(self, response: LocalResponse, head: RequestHead, stream: BufferedReader) -> None:
-        """Send the handshake, and have `response.websocket` use the websocket until it ends."""
+        """Send the handshake, and call `response.websocket` with the websocket."""
         from .websocket import WebSocket, handshake_headers
 
         assert response.websocket, "the response is that to a handshake"
         try:
             response.headers.update(handshake_headers(head))
         except HTTPError as error:
-            self.write(error.response, head, keep=False)
+            self.write(error.response, head, keep_alive=False)
             return
-        self._send(_head(response, "connection: upgrade", keep=True))
+        self._send(_head(response, "connection: upgrade", keep_alive=True))
         websocket = WebSocket(stream, self._send)
         try:
             response.websocket(websocket)
@@ -81,7 +85,7 @@ class ResponseWriter:
             for chunk in chunks:
                 if chunk:  # an empty chunk would end the body
                     self._send(b"%x\r\n%s\r\n" % (len(chunk), chunk) if chunked else chunk)
-        except BaseException:  # the client sees an interrupted response
+        except BaseException:  # of `chunks` or of the socket: the response stays incomplete
             return False
         finally:
             close = getattr(chunks, "close", None)
@@ -101,7 +105,7 @@ class ResponseWriter:
                 raise ConnectionAbortedError
 
 
-def _writable(response: LocalResponse) -> LocalResponse:
+def _prepare(response: LocalResponse) -> LocalResponse:
     if response.cut_after is not None:
         from .interrupted_response import interrupted
 
@@ -116,10 +120,10 @@ def _writable(response: LocalResponse) -> LocalResponse:
     return response
 
 
-def _head(response: LocalResponse, *more: str, keep: bool) -> bytes:
+def _head(response: LocalResponse, *more: str, keep_alive: bool) -> bytes:
     lines = [f"HTTP/1.1 {response.status} {_PHRASES.get(response.status, 'unknown')}"]
-    lines += [f"{name}: {value}" for name, value in response.headers.items() if name.lower() not in _OWN_HEADERS]
+    lines += [f"{name}: {value}" for name, value in response.headers.items() if name.lower() not in _SERVER_HEADERS]
     lines += more
-    if not keep:
+    if not keep_alive:
         lines.append("connection: close")
     return "\r\n".join((*lines, "", "")).encode("latin-1")

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from .request_head import RequestHead
 
-_MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-_LONGEST_MESSAGE = 16 << 20
-_LONGEST_REASON = 120
-_SENT_CODES = frozenset((*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)))
-"""The codes that a closing frame may have."""
+_HANDSHAKE_GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+_MAX_MESSAGE_BYTES = 16 << 20
+_MAX_REASON_BYTES = 120
+_VALID_CLOSE_CODES = frozenset((*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)))
+"""The codes that are allowed in a closing frame."""
 _CONTINUATION, _TEXT, _BINARY, _CLOSE, _PING, _PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 
 
@@ -30,7 +30,7 @@ def handshake_headers(head: RequestHead) -> dict[str, str]:
         error = HTTPError(426, "Sec-WebSocket-Version: expected 13")
         error.response.headers["sec-websocket-version"] = "13"
         raise error
-    digest = hashlib.sha1((head.values("sec-websocket-key")[0] + _MAGIC).encode()).digest()
+    digest = hashlib.sha1((head.values("sec-websocket-key")[0] + _HANDSHAKE_GUID).encode()).digest()
     headers = {"upgrade": "websocket", "sec-websocket-accept": base64.b64encode(digest).decode()}
     protocols = ", ".join(head.values("sec-websocket-protocol")).split(", ")
     if "realtime" in protocols:
@@ -58,65 +58,65 @@ class WebSocket:
     def receive(self) -> str | None:
         """Return the next text message; None if the websocket is closed."""
         try:
-            return self._message() if self._open else None
+            return self._read_message() if self._open else None
         except _Closed as closed:
             self.close(closed.code, closed.reason)
             return None
 
     def send(self, text: str) -> None:
         """Send a text message."""
-        self._send(_TEXT, text.encode())
+        self._send_frame(_TEXT, text.encode())
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         """Send the closing frame, once."""
         if self._open:
             self._open = False
             body = code.to_bytes(2, "big") if code else b""
-            shortened = reason.encode(errors="replace")[:_LONGEST_REASON].decode(errors="ignore")
-            self._send(_CLOSE, body + shortened.encode())
+            shortened = reason.encode(errors="replace")[:_MAX_REASON_BYTES].decode(errors="ignore")
+            self._send_frame(_CLOSE, body + shortened.encode())
 
-    def _message(self) -> str:
+    def _read_message(self) -> str:
         fragments: list[bytes] = []
         length = 0
         while True:
-            final, opcode, payload = self._frame()
+            final, opcode, payload = self._read_frame()
             if opcode == _PING:
-                self._send(_PONG, payload)
+                self._send_frame(_PONG, payload)
             elif opcode == _CLOSE:
-                raise _Closed(_code(payload))
+                raise _Closed(_close_code(payload))
             elif opcode in (_TEXT, _CONTINUATION):
                 if (opcode == _TEXT) == bool(fragments):
                     raise _Closed(1002, "a fragment out of order")
                 fragments.append(payload)
                 length += len(payload)
-                if length > _LONGEST_MESSAGE:
+                if length > _MAX_MESSAGE_BYTES:
                     raise _Closed(1009, "the message is too long")
                 if final:
                     return _decoded(b"".join(fragments))
             elif opcode != _PONG:
                 raise _Closed(1003 if opcode == _BINARY else 1002, "expected text")
 
-    def _frame(self) -> tuple[bool, int, bytes]:
-        first, second = self._read(2)
+    def _read_frame(self) -> tuple[bool, int, bytes]:
+        first, second = self._read_bytes(2)
         final, opcode, length = bool(first & 0x80), first & 0x0F, second & 0x7F
         if first & 0x70 or not second & 0x80:
             raise _Closed(1002, "frames must be masked, without extensions")
         if opcode >= _CLOSE and (length > 125 or not final):
             raise _Closed(1002, "a control frame must be short and whole")
         if length > 125:
-            length = int.from_bytes(self._read(2 if length == 126 else 8), "big")
-        if length > _LONGEST_MESSAGE:
+            length = int.from_bytes(self._read_bytes(2 if length == 126 else 8), "big")
+        if length > _MAX_MESSAGE_BYTES:
             raise _Closed(1009, "the message is too long")
-        mask = self._read(4)
-        return final, opcode, _unmasked(self._read(length), mask)
+        mask = self._read_bytes(4)
+        return final, opcode, _unmasked(self._read_bytes(length), mask)
 
-    def _read(self, size: int) -> bytes:
+    def _read_bytes(self, size: int) -> bytes:
         data = self._stream.read(size)
         if len(data) < size:
             raise ConnectionResetError("the websocket is interrupted")
         return data
 
-    def _send(self, opcode: int, payload: bytes) -> None:
+    def _send_frame(self, opcode: int, payload: bytes) -> None:
         length = len(payload)
         if length < 126:
             head = bytes((0x80 | opcode, length))
@@ -127,12 +127,12 @@ class WebSocket:
         self._send_bytes(head + payload)
 
 
-def _code(payload: bytes) -> int:
+def _close_code(payload: bytes) -> int:
     """Return the code of a client's closing frame; 0 if it has none."""
     if not payload:
         return 0
     code = int.from_bytes(payload[:2], "big")
-    if len(payload) == 1 or code not in _SENT_CODES:
+    if len(payload) == 1 or code not in _VALID_CLOSE_CODES:
         raise _Closed(1002, "an invalid code in a closing frame")
     _decoded(payload[2:])
     return code

@@ -1,4 +1,4 @@
-"""Decode the JSON of clients as the gateway does."""
+"""Decode JSON as the gateway does."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse)
 
 
 def decoded_json(text: str | bytes) -> Any:
-    """Return the value of a JSON text; bytes are UTF-8, where invalid ones become U+FFFD.
+    """Return the value of a JSON text. Bytes are decoded as UTF-8; invalid bytes become U+FFFD.
 
     Raises ValueError if it is not JSON (NaN and Infinity are not), or is nested too deeply for Python to decode.
     """

@@ -29,7 +29,7 @@ class LocalResponse:
     cut_after: str | None = None
     """The text of the response after which the connection is closed."""
     websocket: Callable[[WebSocket], None] | None = None
-    """Uses the websocket that the request asks for; returns when it is done."""
+    """Called with the open websocket after the handshake; the connection is closed when it returns."""
 
     @property
     def is_lost(self) -> bool:
@@ -45,8 +45,8 @@ class HTTPError(Exception):
         self.response = as_json({"status": "failure", "message": message}, status)
 
 
-class ScriptError(HTTPError):
-    """A mistake of the test, in what it has scheduled. Neither the gateway nor the client retries the request."""
+class ScheduleError(HTTPError):
+    """A mistake of the test in a scheduled response. Neither the gateway nor the client retries the request."""
 
     def __init__(self, message: str) -> None:
         super().__init__(500, message)

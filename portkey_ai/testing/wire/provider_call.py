@@ -1,4 +1,4 @@
-"""One call of a provider: what the gateway sends to the target that it has chosen."""
+"""One call of a provider: the request that the gateway sends to a target."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class ProviderCall:
 
     @property
     def model(self) -> str:
-        """The model of the body; empty if it has none."""
+        """The field `model` of the body; empty if there is none."""
         return str(self.body.get("model") or "") if is_object(self.body) else ""
 
 
 Serve = Callable[[ProviderCall], "LocalResponse"]
-"""Makes the response of the provider to one call."""
+"""Returns the response of the provider to one call."""

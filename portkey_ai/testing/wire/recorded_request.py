@@ -28,5 +28,5 @@ class RecordedRequest:
 
     @property
     def model(self) -> str | None:
-        """The model that the body names."""
+        """The field `model` of the body; None if there is none."""
         return self.body.get("model") if is_object(self.body) else None

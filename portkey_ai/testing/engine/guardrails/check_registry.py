@@ -1,10 +1,10 @@
-"""The checks by their ids, and those that need a network."""
+"""The supported checks by id, and which checks need a network."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import admission_checks, count_checks, json_checks, mutators, text_checks
+from . import count_checks, json_checks, mutators, request_checks, text_checks
 
 if TYPE_CHECKING:
     from .check_subject import Check
@@ -22,12 +22,12 @@ CHECKS: dict[str, Check] = {
     "default.alluppercase": text_checks.all_uppercase,
     "default.alllowercase": text_checks.all_lowercase,
     "default.endsWith": text_checks.ends_with,
-    "default.modelWhitelist": admission_checks.model_whitelist,
-    "default.modelRules": admission_checks.model_rules,
-    "default.requiredMetadataKeys": admission_checks.required_metadata_keys,
+    "default.modelWhitelist": request_checks.model_whitelist,
+    "default.modelRules": request_checks.model_rules,
+    "default.requiredMetadataKeys": request_checks.required_metadata_keys,
     "default.addPrefix": mutators.add_prefix,
     "default.regexReplace": mutators.regex_replace,
-    "default.allowedRequestTypes": admission_checks.allowed_request_types,
+    "default.allowedRequestTypes": request_checks.allowed_request_types,
     "default.notNull": text_checks.not_null,
 }
 

@@ -1,4 +1,4 @@
-"""The subject of a check, and its outcome."""
+"""The request or response that a check reads, and the outcome of the check."""
 
 from __future__ import annotations
 
@@ -6,32 +6,39 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, beginning, length, spread, text_of, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    UNDEFINED,
+    spread,
+    to_string,
+    truthy,
+    utf16_length,
+    utf16_prefix,
+)
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 Event = Literal["beforeRequestHook", "afterRequestHook"]
 
 
-class NoText(Exception):
-    """The request or response has no text that the check could read. The text is that of the gateway's TypeError."""
+class MissingText(Exception):
+    """The request or response has no text for the check. The message is that of the gateway's TypeError."""
 
-    def __init__(self, name: str = "", of: Any = MISSING) -> None:
-        super().__init__(f"Cannot read properties of {text_of(of)} (reading '{name}')")
+    def __init__(self, name: str = "", value: Any = UNDEFINED) -> None:
+        super().__init__(f"Cannot read properties of {to_string(value)} (reading '{name}')")
 
 
 class NoParameters(dict[str, Any]):
-    """The parameters of a check that has none: reading one raises NoText, as in the gateway."""
+    """The parameters of a check that has none. Reading one raises MissingText, as in the gateway."""
 
-    def __init__(self, of: Any) -> None:
+    def __init__(self, value: Any) -> None:
         super().__init__()
-        self._of = of
+        self._value = value
 
     def get(self, key: str, _default: Any = None, /) -> Any:
-        raise NoText(key, self._of)
+        raise MissingText(key, self._value)
 
 
 class CheckError(Exception):
-    """A check that cannot run: its parameters or the text are invalid. `name` is that of the gateway's error."""
+    """The check cannot run: its parameters or the text are invalid. `name` is the name of the gateway's error."""
 
     def __init__(self, message: str, name: str | None = "Error") -> None:
         super().__init__(message)
@@ -40,9 +47,9 @@ class CheckError(Exception):
 
 @dataclass
 class Outcome:
-    """The result of one check. `verdict` is a boolean, or a value of the parameter `not`.
+    """The result of one check. `verdict` is a boolean, or the value of the parameter `not`.
 
-    `transformed` is the new body of the request or response, of a mutator only.
+    `transformed` is the new body of the request or response, if the check is a mutator that has changed it.
     """
 
     verdict: Any
@@ -53,7 +60,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class CheckSubject:
-    """One request and, after it, its response. `request_type` is the gateway's name of the endpoint."""
+    """One request and, for output checks, its response. `request_type` is the gateway's name of the endpoint."""
 
     event: Event
     request_type: str
@@ -63,28 +70,28 @@ class CheckSubject:
 
     @property
     def content(self) -> tuple[Any, list[Any]]:
-        """The content and its texts: of the last message of a request, or of the response. Raises NoText."""
-        return self._asked() if self.event == "beforeRequestHook" else self._answered()
+        """The content, and the texts in it, of the request's last message or of the response. Raises MissingText."""
+        return self._request_content() if self.event == "beforeRequestHook" else self._response_content()
 
-    def _asked(self) -> tuple[Any, list[Any]]:
+    def _request_content(self) -> tuple[Any, list[Any]]:
         if self.request_type in ("chatComplete", "messages"):
             messages = _field(self.request, "messages")
-            if messages is MISSING or messages is None:
-                raise NoText("length", messages)
-            last = messages[-1] if messages and (is_list(messages) or isinstance(messages, str)) else MISSING
+            if messages is UNDEFINED or messages is None:
+                raise MissingText("length", messages)
+            last = messages[-1] if messages and (is_list(messages) or isinstance(messages, str)) else UNDEFINED
             content = _field(last, "content")
             return content, _texts_of(content) if is_list(content) else [content]
         name = {"complete": "prompt", "embed": "input"}.get(self.request_type)
         content = _field(self.request, name) if name else None
         return content, content if is_list(content) else [content] if name else []
 
-    def _answered(self) -> tuple[Any, list[Any]]:
+    def _response_content(self) -> tuple[Any, list[Any]]:
         if not truthy(self.response):
             return None, []
         if self.request_type == "messages":
             content = _field(self.response, "content")
             if not is_list(content):
-                raise NoText("map", content)
+                raise MissingText("map", content)
             return content, _texts_of(content)
         first = _field(_field(self.response, "choices"), "0")
         if self.request_type == "complete":
@@ -93,17 +100,17 @@ class CheckSubject:
             content = _field(_field(first, "message"), "content")
         return content, [content]
 
-    def changed(self, body: Any) -> CheckSubject:
+    def with_body(self, body: Any) -> CheckSubject:
         """Return the subject with the body that a mutator has made."""
         return replace(self, request=body) if self.event == "beforeRequestHook" else replace(self, response=body)
 
     @property
     def text(self) -> str:
-        """The texts of the content, one a line. Raises NoText."""
-        return "\n".join(text_of(text) for text in self.content[1] if truthy(text))
+        """The texts of the content, joined by line breaks. Raises MissingText."""
+        return "\n".join(to_string(text) for text in self.content[1] if truthy(text))
 
     def with_texts(self, texts: list[str | None]) -> dict[str, Any]:
-        """Return the body with other texts; a text that is None or empty stays."""
+        """Return the body with its texts replaced by `texts`; None or an empty text keeps the old text."""
         if self.event == "beforeRequestHook":
             return self._request_with(texts)
         body = dict(self.response)
@@ -140,14 +147,14 @@ class CheckSubject:
 
 
 Check = Callable[[CheckSubject, Mapping[str, Any]], Outcome]
-"""Runs one check with its parameters. NoText is an error of the gateway itself."""
+"""Runs one check with its parameters. MissingText makes the gateway report a "Check error"."""
 
 
 def _field(value: Any, name: str) -> Any:
-    """Return a field of `value`, MISSING if it has none. Raises NoText for null and MISSING."""
-    if value is None or value is MISSING:
-        raise NoText(name, value)
-    return spread(value).get(name, MISSING)
+    """Return a field of `value`; UNDEFINED if it has none. Raises MissingText if `value` is null or UNDEFINED."""
+    if value is None or value is UNDEFINED:
+        raise MissingText(name, value)
+    return spread(value).get(name, UNDEFINED)
 
 
 def _texts_of(parts: list[Any]) -> list[Any]:
@@ -157,15 +164,15 @@ def _texts_of(parts: list[Any]) -> list[Any]:
 
 def excerpt(text: str) -> str:
     """Return at most 100 units of `text`."""
-    return beginning(text, 100) + "..." if length(text) > 100 else text
+    return utf16_prefix(text, 100) + "..." if utf16_length(text) > 100 else text
 
 
 def fields_of(value: Any) -> Mapping[str, Any]:
-    """Return `value` if it is an object, else no fields."""
+    """Return `value` if it is an object; an empty object otherwise."""
     return value if is_object(value) else {}
 
 
-def unreadable(missing: NoText, what: str, /, verdict: bool = False, **data: Any) -> Outcome:
+def missing_text_outcome(missing: MissingText, what: str, /, verdict: bool = False, **data: Any) -> Outcome:
     """Return the outcome of a check that reports a missing text itself."""
-    fault = CheckError(str(missing), "TypeError")
-    return Outcome(verdict, {"explanation": what, **data}, fault)
+    error = CheckError(str(missing), "TypeError")
+    return Outcome(verdict, {"explanation": what, **data}, error)

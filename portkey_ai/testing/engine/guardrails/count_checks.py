@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import (
-    MISSING,
-    SPACE,
-    compact,
+    UNDEFINED,
+    WHITESPACE,
     is_integer,
     is_number,
-    length,
-    text_of,
-    trimmed,
+    to_string,
+    trim,
     truthy,
+    utf16_length,
+    without_undefined,
 )
 
 from .check_subject import CheckError, Outcome, excerpt
@@ -26,19 +26,21 @@ if TYPE_CHECKING:
 
 
 def sentence_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    low, high = parameters.get("minSentences", MISSING), parameters.get("maxSentences", MISSING)
+    low, high = parameters.get("minSentences", UNDEFINED), parameters.get("maxSentences", UNDEFINED)
     negated = parameters.get("not") if truthy(parameters.get("not")) else False
     text = subject.text
     if not is_number(low) or not is_number(high):
-        fault = CheckError("Missing sentence count range")
+        error = CheckError("Missing sentence count range")
         found = excerpt(text or "No text available")
         limits = {"minCount": low, "maxCount": high, "not": negated}
         return Outcome(
-            False, compact({"explanation": f"An error occurred: {fault}", **limits, "textExcerpt": found}), fault
+            False,
+            without_undefined({"explanation": f"An error occurred: {error}", **limits, "textExcerpt": found}),
+            error,
         )
     count = len(re.split(r"[.!?]", text)) - 1
     inside = low <= count <= high
-    where = f"{text_of(low)} to {text_of(high)}"
+    where = f"{to_string(low)} to {to_string(high)}"
     explanation = {
         (True, False): f"The sentence count ({count}) is within the specified range of {where}.",
         (False, False): f"The sentence count ({count}) is outside the specified range of {where}.",
@@ -53,16 +55,23 @@ def sentence_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outc
 
 
 def word_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    text = trimmed(subject.text)
+    text = trim(subject.text)
     return _count(
-        subject, parameters, text, len(re.split(f"[{SPACE}]+", text)), "Words", "words", "word", "processing word count"
+        subject,
+        parameters,
+        text,
+        len(re.split(f"[{WHITESPACE}]+", text)),
+        "Words",
+        "words",
+        "word",
+        "processing word count",
     )
 
 
 def character_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     text = subject.text
     return _count(
-        subject, parameters, text, length(text), "Characters", "characters", "character", "counting characters"
+        subject, parameters, text, utf16_length(text), "Characters", "characters", "character", "counting characters"
     )
 
 
@@ -76,20 +85,20 @@ def _count(
     one: str,
     action: str,
 ) -> Outcome:
-    low, high = parameters.get(f"min{suffix}", MISSING), parameters.get(f"max{suffix}", MISSING)
+    low, high = parameters.get(f"min{suffix}", UNDEFINED), parameters.get(f"max{suffix}", UNDEFINED)
     negated = parameters.get("not") if truthy(parameters.get("not")) else False
-    limits = compact({f"min{suffix}": low, f"max{suffix}": high, "not": negated})
-    fault: CheckError | None = None
+    limits = without_undefined({f"min{suffix}": low, f"max{suffix}": high, "not": negated})
+    error: CheckError | None = None
     if not text:
-        fault = CheckError("Missing text to analyze")
+        error = CheckError("Missing text to analyze")
     elif not is_integer(low) or not is_integer(high):
-        fault = CheckError(f"Invalid or missing {one} count range")
-    if fault:
-        explanation = f"An error occurred while {action}: {fault}"
+        error = CheckError(f"Invalid or missing {one} count range")
+    if error:
+        explanation = f"An error occurred while {action}: {error}"
         found = excerpt(subject.text) or "No text available"
-        return Outcome(False, {"explanation": explanation, **limits, "textExcerpt": found}, fault)
+        return Outcome(False, {"explanation": explanation, **limits, "textExcerpt": found}, error)
     inside = low <= count <= high
-    where = f"the specified range of {text_of(low)}-{text_of(high)} {unit}"
+    where = f"the specified range of {to_string(low)}-{to_string(high)} {unit}"
     side = "within" if inside else "outside"
     ending = {False: "", True: " when it should not be" if inside else " as expected"}[bool(negated)]
     verdict = inside != bool(negated)

@@ -7,11 +7,11 @@ import time
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, spread, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import UNDEFINED, spread, truthy, without_undefined
 from portkey_ai.testing.wire.local_responses import HTTPError, is_list
 
 from .check_registry import CHECKS, needs_network
-from .check_subject import CheckSubject, NoParameters, NoText, Outcome, fields_of
+from .check_subject import CheckSubject, MissingText, NoParameters, Outcome, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ _TYPES_WITH_HOOKS = ("chatComplete", "complete", "embed", "messages")
 
 
 class HookRun:
-    """The hooks of one call of a target, and their results in the form in which the gateway reports them.
+    """The hooks of one call of a target, and their results in the format of the gateway.
 
     `request` is the body of the request, as changed by the mutators that have run. Async hooks change no
     response, so they are left out.
@@ -69,13 +69,13 @@ class HookRun:
         hooks = self._hooks["beforeRequestHook"]
         subject = CheckSubject("beforeRequestHook", self._type, self.request, metadata=self._metadata)
         run = [number for number, hook in enumerate(hooks) if not self._skips(hook)]
-        subject, ended, denied = self._run(subject, hooks, run)
+        subject, finished, guardrail_denial = self._run(subject, hooks, run)
         self.request = subject.request
-        self.before = [result for _, result in ended]
-        if denied:  # the results are then in the order of the hooks, also of those that are skipped
-            by_number = dict(ended)
+        self.before = [result for _, result in finished]
+        if guardrail_denial:  # the results are then in the order of the hooks, also of those that are skipped
+            by_number = dict(finished)
             self.before = [by_number.get(number) or _skipped(hook) for number, hook in enumerate(hooks)]
-        return denied
+        return guardrail_denial
 
     def run_after(self, response: Any, status: int) -> tuple[Any, bool]:
         """Run the hooks after the request; return the response after mutators, and whether a hook denies it.
@@ -86,31 +86,31 @@ class HookRun:
         subject = CheckSubject("afterRequestHook", self._type, self.request, response, self._metadata)
         is_skipped = status != 200 or self._type == "embed"
         run = [number for number, hook in enumerate(hooks) if not is_skipped and not self._skips(hook)]
-        subject, ended, denied = self._run(subject, hooks, run)
-        self.after = [result for _, result in ended]
-        return subject.response, denied
+        subject, finished, guardrail_denial = self._run(subject, hooks, run)
+        self.after = [result for _, result in finished]
+        return subject.response, guardrail_denial
 
     def _run(
         self, subject: CheckSubject, hooks: Sequence[Hook], numbers: Sequence[int]
     ) -> tuple[CheckSubject, list[tuple[int, Result]], bool]:
         """Run the hooks with these numbers concurrently, as in the gateway's event loop.
 
-        The first batch of each hook gets the body that arrived, later ones also what other hooks have changed. The
-        numbers and results are in the order in which the hooks end.
+        The first batch of a hook reads the original body; later batches see the changes of other hooks too. Returns
+        the changed subject, (number, result) of each hook in the order in which they end, and whether one denies.
         """
-        # Where a check has no id the gateway fails: it reports nothing for that hook, and no hook denies.
-        sound = [number for number in numbers if not _is_broken(hooks[number])]
-        runs = [(0, number, _OneHook(hooks[number])) for number in sound]
-        ended: list[tuple[int, Result]] = []
-        while runs:
-            tick, number, run = heapq.heappop(runs)
-            subject = run.changed(subject)
+        # If a check has no id, the gateway reports nothing for its hook, and no hook denies.
+        valid = [number for number in numbers if not _lacks_check_id(hooks[number])]
+        queue = [(0, number, _HookExecution(hooks[number])) for number in valid]
+        finished: list[tuple[int, Result]] = []
+        while queue:
+            tick, number, run = heapq.heappop(queue)
+            subject = run.apply_changes(subject)
             ticks = run.next_batch(subject)
             if ticks is None:
-                ended.append((number, run.result()))
+                finished.append((number, run.result()))
             else:
-                heapq.heappush(runs, (tick + ticks, number, run))
-        return subject, ended, len(sound) == len(numbers) and any(result["deny"] for _, result in ended)
+                heapq.heappush(queue, (tick + ticks, number, run))
+        return subject, finished, len(valid) == len(numbers) and any(result["deny"] for _, result in finished)
 
     def _skips(self, hook: Hook) -> bool:
         mutator = hook.get("type") == "mutator"
@@ -118,10 +118,10 @@ class HookRun:
 
 
 def _skipped(hook: Hook) -> Result:
-    return compact({"id": hook.get("id", MISSING), "type": hook.get("type", MISSING), "skipped": True})
+    return without_undefined({"id": hook.get("id", UNDEFINED), "type": hook.get("type", UNDEFINED), "skipped": True})
 
 
-def _is_broken(hook: Hook) -> bool:
+def _lacks_check_id(hook: Hook) -> bool:
     """Return whether a check of `hook` has no id."""
     checks = hook.get("checks")
     if hook.get("type") not in ("mutator", "guardrail") or not truthy(checks):
@@ -132,55 +132,55 @@ def _is_broken(hook: Hook) -> bool:
     return not all(isinstance(spread(check).get("id"), str) for check in used)
 
 
-def _now() -> str:
+def _timestamp() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-class _OneHook:
-    """One hook while it runs. The checks of one batch have the same subject."""
+class _HookExecution:
+    """One hook while it runs. All checks of a batch read the same subject."""
 
     def __init__(self, hook: Hook) -> None:
         self._hook = hook
-        self._began, self._created = time.monotonic(), _now()
+        self._started, self._created = time.monotonic(), _timestamp()
         self._batches = _batches(hook)
         self._transformed: list[dict[str, Any]] = []
-        self._done: list[Result] = []
+        self._results: list[Result] = []
 
-    def changed(self, subject: CheckSubject) -> CheckSubject:
-        """Return the subject with what the latest batch has changed."""
+    def apply_changes(self, subject: CheckSubject) -> CheckSubject:
+        """Return the subject with the changes of the latest batch."""
         for body in self._transformed:
-            subject = subject.changed(body)
+            subject = subject.with_body(body)
         return subject
 
     def next_batch(self, subject: CheckSubject) -> int | None:
-        """Run the next batch and return how many ticks of the gateway's event loop it takes; None if there is none.
+        """Run the next batch, and return its duration in ticks of the gateway's event loop; None if all have run.
 
-        These numbers decide which of two hooks ends first, which the differential test compares with the gateway.
+        The ticks decide which of two hooks ends first. The differential test compares this with the gateway.
         """
         if not self._batches:
             return None
         checks, concurrent = self._batches.pop(0)
         outcomes = [_outcome(check, subject) for check in checks]
-        self._done += [result for _, result in outcomes]
+        self._results += [result for _, result in outcomes]
         changes = [outcome.transformed for outcome, _ in outcomes if outcome]
         self._transformed = [body for body in changes if body is not None]
-        known = any(fields_of(check).get("id") in CHECKS for check in checks)
-        return bool(checks) + known + 1 if concurrent else known + 1
+        has_known_check = any(fields_of(check).get("id") in CHECKS for check in checks)
+        return bool(checks) + has_known_check + 1 if concurrent else has_known_check + 1
 
     def result(self) -> Result:
-        hook, done = self._hook, self._done
-        verdict = all(check["verdict"] or ("error" in check and not check.get("fail_on_error")) for check in done)
-        return compact({
-            "verdict": verdict, "id": hook.get("id", MISSING),
-            "transformed": any(check.get("transformed") for check in done),
-            "checks": done, "feedback": _feedback(hook, done), "execution_time": _elapsed_ms(self._began),
-            "async": False, "type": hook.get("type", MISSING), "created_at": self._created,
+        hook, results = self._hook, self._results
+        verdict = all(check["verdict"] or ("error" in check and not check.get("fail_on_error")) for check in results)
+        return without_undefined({
+            "verdict": verdict, "id": hook.get("id", UNDEFINED),
+            "transformed": any(check.get("transformed") for check in results),
+            "checks": results, "feedback": _feedback(hook, results), "execution_time": _elapsed_ms(self._started),
+            "async": False, "type": hook.get("type", UNDEFINED), "created_at": self._created,
             "deny": truthy(hook.get("deny")) and not verdict,
         })  # fmt: skip
 
 
 def _batches(hook: Hook) -> list[tuple[list[Any], bool]]:
-    """Return the batches in their order: the checks, and whether they run concurrently."""
+    """Return the batches in order: (checks, whether they run concurrently)."""
     checks = hook["checks"] if is_list(hook.get("checks")) else None
     if checks is None or hook.get("type") not in ("mutator", "guardrail"):
         return []
@@ -190,41 +190,40 @@ def _batches(hook: Hook) -> list[tuple[list[Any], bool]]:
     return [([check], False) for check in enabled] if truthy(hook.get("sequential")) else [(enabled, True)]
 
 
-def _elapsed_ms(began: float) -> int:
-    return int((time.monotonic() - began) * 1000)
+def _elapsed_ms(started: float) -> int:
+    return int((time.monotonic() - started) * 1000)
 
 
 def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]:
-    """Run one check; return its outcome, and the gateway's report.
+    """Run one check; return its outcome, and its result in the format of the gateway.
 
-    The outcome is None if the check could not run: its id is unknown, or there is no text. The gateway then reports a
-    "Check error".
+    The outcome is None, and the result a "Check error", if the id of the check is unknown or there is no text.
     """
-    began, created = time.monotonic(), _now()
-    identifier = fields_of(check).get("id", MISSING)
+    started, created = time.monotonic(), _timestamp()
+    identifier = fields_of(check).get("id", UNDEFINED)
     if isinstance(identifier, str) and needs_network(identifier):
         raise HTTPError(501, f"LocalGateway does not simulate the guardrail check {identifier}, which needs a network")
     run_check = CHECKS.get(identifier) if isinstance(identifier, str) else None
-    given = spread(check).get("parameters", MISSING)
-    parameters: Mapping[str, Any] = NoParameters(given) if given is None or given is MISSING else fields_of(given)
+    given = spread(check).get("parameters", UNDEFINED)
+    parameters: Mapping[str, Any] = NoParameters(given) if given is None or given is UNDEFINED else fields_of(given)
     try:
         if run_check is None:
-            raise NoText
+            raise MissingText
         outcome = run_check(subject, parameters)
-    except NoText:
+    except MissingText:
         error = {"name": "Check error", "message": "Error executing check"}
-        return None, compact({
-            "error": error, "verdict": False, "data": None, "id": identifier, "execution_time": _elapsed_ms(began),
+        return None, without_undefined({
+            "error": error, "verdict": False, "data": None, "id": identifier, "execution_time": _elapsed_ms(started),
             "created_at": created,
         })  # fmt: skip
     fault = outcome.error
-    fails = fields_of(given).get("failOnError")
-    error = {"name": fault.name or MISSING, "message": str(fault)} if fault else {}
-    return outcome, compact({
+    fail_on_error = fields_of(given).get("failOnError")
+    error = {"name": fault.name or UNDEFINED, "message": str(fault)} if fault else {}
+    return outcome, without_undefined({
         "data": outcome.data, "verdict": outcome.verdict, "id": identifier,
-        "error": compact(error) if error else MISSING,
-        "execution_time": _elapsed_ms(began), "transformed": outcome.transformed is not None, "created_at": created,
-        "log": None, "fail_on_error": fails if truthy(fails) else False,
+        "error": without_undefined(error) if error else UNDEFINED,
+        "execution_time": _elapsed_ms(started), "transformed": outcome.transformed is not None, "created_at": created,
+        "log": None, "fail_on_error": fail_on_error if truthy(fail_on_error) else False,
     })  # fmt: skip
 
 
@@ -240,8 +239,8 @@ def _feedback(hook: Hook, checks: Sequence[Result]) -> Result | None:
         return ", ".join(str(check["id"]) for check in chosen)
 
     given = fields_of(feedback)
-    return compact({
-        "value": given.get("value", MISSING), "weight": given.get("weight", MISSING),
+    return without_undefined({
+        "value": given.get("value", UNDEFINED), "weight": given.get("weight", UNDEFINED),
         "metadata": {
             **spread(given.get("metadata")), "successfulChecks": ids(True, None), "failedChecks": ids(False, False),
             "erroredChecks": ids(False, True),

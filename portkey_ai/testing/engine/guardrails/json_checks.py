@@ -1,4 +1,4 @@
-"""The checks of the JSON in a text: its schema, its keys."""
+"""The checks of JSON in a text: `jsonSchema` and `jsonKeys`."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import (
-    MISSING,
-    SPACE,
-    compact,
-    list_text,
+    UNDEFINED,
+    WHITESPACE,
+    join_strings,
     spread,
-    text_of,
-    trimmed,
+    to_string,
+    trim,
     truthy,
+    without_undefined,
 )
 from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckError, NoText, Outcome, excerpt, unreadable
-from .json_schema import faults_of
+from .check_subject import CheckError, MissingText, Outcome, excerpt, missing_text_outcome
+from .json_schema import schema_errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .check_subject import CheckSubject
 
-_FENCED = re.compile(rf"```+(?:json)?[{SPACE}]*([\s\S]*?)```+")
-_OBJECT = re.compile(r"{[\s\S]*?}")  # up to the first brace, as the gateway looks for it
+_FENCED = re.compile(rf"```+(?:json)?[{WHITESPACE}]*([\s\S]*?)```+")
+_OBJECT = re.compile(r"{[\s\S]*?}")  # up to the first closing brace, as in the gateway
 
 
 def _decoded(texts: list[str]) -> list[Any]:
@@ -44,28 +44,28 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     schema = parameters.get("schema")
     negated: Any = parameters.get("not") if truthy(parameters.get("not")) else False
     if not is_object(schema) and not is_list(schema):
-        fault = CheckError("Missing or invalid JSON schema")
+        error = CheckError("Missing or invalid JSON schema")
         what = "An error occurred while processing the JSON."
-        return Outcome(False, {"explanation": what, "error": str(fault), "not": negated}, fault)
+        return Outcome(False, {"explanation": what, "error": str(error), "not": negated}, error)
     try:
         text = subject.text
-    except NoText as error:
+    except MissingText as error:
         what = "An error occurred while processing the JSON."
         data: dict[str, Any] = {"error": str(error), "not": negated}
-        return unreadable(error, what, False, **data)
-    found = [trimmed(match) for match in _FENCED.findall(text)] or _OBJECT.findall(text)
+        return missing_text_outcome(error, what, False, **data)
+    found = [trim(match) for match in _FENCED.findall(text)] or _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the response.", "not": negated})
     try:
-        results = [(value, faults_of(value, schema)) for value in _decoded(found)]
+        results = [(value, schema_errors(value, schema)) for value in _decoded(found)]
     except RecursionError:  # a reference to itself
-        fault = CheckError("Maximum call stack size exceeded", "RangeError")
+        error = CheckError("Maximum call stack size exceeded", "RangeError")
         what = "An error occurred while processing the JSON."
-        return Outcome(False, {"explanation": what, "error": str(fault), "not": negated}, fault)
-    best = next((result for result in results if not result[1]), results[0] if results else None)
-    if not best or not truthy(best[0]):
+        return Outcome(False, {"explanation": what, "error": str(error), "not": negated}, error)
+    best_match = next((result for result in results if not result[1]), results[0] if results else None)
+    if not best_match or not truthy(best_match[0]):
         return Outcome(False, None)
-    value, faults = best
+    value, faults = best_match
     explanation = {
         (True, False): "Successfully validated JSON against the provided schema.",
         (False, False): "Failed to validate JSON against the provided schema.",
@@ -79,43 +79,45 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 
 
 def json_keys(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    keys, operator, text = parameters.get("keys", MISSING), parameters.get("operator", MISSING), subject.text
-    fault: CheckError | None = None
+    keys, operator, text = parameters.get("keys", UNDEFINED), parameters.get("operator", UNDEFINED), subject.text
+    error: CheckError | None = None
     if not text:
-        fault = CheckError("Missing text to analyze")
+        error = CheckError("Missing text to analyze")
     elif not is_list(keys) or not keys:
-        fault = CheckError("Missing or invalid keys array")
+        error = CheckError("Missing or invalid keys array")
     elif operator not in ("any", "all", "none"):
-        fault = CheckError('Invalid or missing operator (must be "any", "all", or "none")')
-    shared = compact({"operator": operator, "requiredKeys": keys, "textExcerpt": excerpt(text) or "No text available"})
-    if fault:
-        return Outcome(False, {"explanation": f"An error occurred while processing JSON: {fault}", **shared}, fault)
-    found = [trimmed(match) for match in _FENCED.findall(text)] + _OBJECT.findall(text)
+        error = CheckError('Invalid or missing operator (must be "any", "all", or "none")')
+    shared = without_undefined(
+        {"operator": operator, "requiredKeys": keys, "textExcerpt": excerpt(text) or "No text available"}
+    )
+    if error:
+        return Outcome(False, {"explanation": f"An error occurred while processing JSON: {error}", **shared}, error)
+    found = [trim(match) for match in _FENCED.findall(text)] + _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the text.", **shared})
-    best: Any = None
+    best_match: Any = None
     verdict, present, missing = False, list[str](), list(keys)
     for value in _decoded(found):
         if value is None:
-            null = NoText("hasOwnProperty", None)
-            return unreadable(null, f"An error occurred while processing JSON: {null}", **shared)
+            null = MissingText("hasOwnProperty", None)
+            return missing_text_outcome(null, f"An error occurred while processing JSON: {null}", **shared)
         owned = spread(value).keys() | ({"length"} if is_list(value) or isinstance(value, str) else set[str]())
-        has = [key for key in keys if text_of(key) in owned]
-        lacks = [key for key in keys if text_of(key) not in owned]
-        fits = {"any": bool(has), "all": not lacks, "none": not has}[operator]
-        if fits or len(has) > len(present):
-            best, present, missing, verdict = value, has, lacks, fits
-        if fits:
+        present_keys = [key for key in keys if to_string(key) in owned]
+        missing_keys = [key for key in keys if to_string(key) not in owned]
+        passes = {"any": bool(present_keys), "all": not missing_keys, "none": not present_keys}[operator]
+        if passes or len(present_keys) > len(present):
+            best_match, present, missing, verdict = value, present_keys, missing_keys, passes
+        if passes:
             break
     return Outcome(verdict, {
-        "matchedJson": best, "verdict": verdict, "explanation": _explained(operator, present, missing, verdict),
+        "matchedJson": best_match, "verdict": verdict, "explanation": _explained(operator, present, missing, verdict),
         "presentKeys": present, "missingKeys": missing, "operator": operator, "textExcerpt": excerpt(text),
     })  # fmt: skip
 
 
 def _explained(operator: str, present: list[str], missing: list[str], verdict: bool) -> str:
-    found = f"Found keys: [{list_text(present)}]" if present else "No matching keys found"
-    lacking = f"Missing keys: [{list_text(missing)}]" if missing else "No missing keys"
+    found = f"Found keys: [{join_strings(present)}]" if present else "No matching keys found"
+    lacking = f"Missing keys: [{join_strings(missing)}]" if missing else "No missing keys"
     return {
         ("any", True): f"Successfully found at least one required key. {found}.",
         ("any", False): f"Failed to find any required keys. {lacking}.",

@@ -1,14 +1,14 @@
 """A small validator of JSON Schema (2020-12), with the messages of the gateway's validator.
 
-`format` is not validated. A keyword that is not listed below is refused with an error that names it.
+It raises an HTTPError (501) that names the keyword for every keyword not listed below, such as `format`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import as_text, is_integer, is_number, text_of
-from portkey_ai.testing.engine.javascript.regular_expressions import compiled
+from portkey_ai.testing.engine.javascript.javascript_values import is_integer, is_number, stringify, to_string
+from portkey_ai.testing.engine.javascript.regular_expressions import compile_pattern
 from portkey_ai.testing.wire.local_responses import HTTPError, is_list, is_object
 
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ _KEYWORDS = {
 }
 
 
-def faults_of(value: Any, schema: Any) -> list[str]:
-    """Return the errors of `value`; none if it is valid. Raises HTTPError (501) for a schema that is not supported."""
+def schema_errors(value: Any, schema: Any) -> list[str]:
+    """Return the errors of `value`; empty if it is valid. Raises HTTPError (501) for an unsupported schema."""
     try:
-        return list(_Validator(schema).faults(value, schema))
+        return list(_Validator(schema).errors(value, schema))
     except (AttributeError, TypeError):
-        raise HTTPError(501, f"LocalGateway does not support the JSON schema {as_text(schema)}") from None
+        raise HTTPError(501, f"LocalGateway does not support the JSON schema {stringify(schema)}") from None
 
 
 def _type_of(value: Any) -> str:
@@ -41,20 +41,20 @@ def _type_of(value: Any) -> str:
     return "string" if isinstance(value, str) else "array" if is_list(value) else "object"
 
 
-def _equal(one: Any, other: Any) -> bool:
-    """Return whether two values of JSON are equal; true is not 1."""
-    if is_list(one) and is_list(other):
-        return len(one) == len(other) and all(map(_equal, one, other))
-    if is_object(one) and is_object(other):
-        return one.keys() == other.keys() and all(_equal(one[key], other[key]) for key in one)
-    return _type_of(one) == _type_of(other) and bool(one == other)
+def _equal(left: Any, right: Any) -> bool:
+    """Return whether two JSON values are equal. As in JSON, true does not equal 1."""
+    if is_list(left) and is_list(right):
+        return len(left) == len(right) and all(map(_equal, left, right))
+    if is_object(left) and is_object(right):
+        return left.keys() == right.keys() and all(_equal(left[key], right[key]) for key in left)
+    return _type_of(left) == _type_of(right) and bool(left == right)
 
 
 class _Validator:
     def __init__(self, root: Any) -> None:
         self._root = root
 
-    def faults(self, value: Any, schema: Any) -> Iterator[str]:
+    def errors(self, value: Any, schema: Any) -> Iterator[str]:
         if schema is True:
             return
         if schema is False:
@@ -63,7 +63,7 @@ class _Validator:
         if schema == []:
             return
         if not is_object(schema):
-            raise HTTPError(501, f"LocalGateway does not support {as_text(schema)} as a JSON schema")
+            raise HTTPError(501, f"LocalGateway does not support {stringify(schema)} as a JSON schema")
         unknown = schema.keys() - _KEYWORDS - _ANNOTATIONS
         if unknown:
             raise HTTPError(501, f"LocalGateway does not support the JSON schema keyword {sorted(unknown)[0]!r}")
@@ -84,34 +84,34 @@ class _Validator:
             return
         found = self._root
         pointer = str(schema["$ref"])
-        for part in pointer.removeprefix("#").split("/")[1:]:
-            found = found.get(part.replace("~1", "/").replace("~0", "~")) if is_object(found) else None
+        for subschema in pointer.removeprefix("#").split("/")[1:]:
+            found = found.get(subschema.replace("~1", "/").replace("~0", "~")) if is_object(found) else None
         if found is None or not pointer.startswith("#"):
             raise HTTPError(501, f"LocalGateway does not support the JSON schema reference {pointer!r}")
-        wrong = list(self.faults(value, found))
-        if wrong:
-            yield from ("A subschema had errors.", *wrong)
+        errors = list(self.errors(value, found))
+        if errors:
+            yield from ("A subschema had errors.", *errors)
 
     def _kind(self, value: Any, schema: Mapping[str, Any]) -> Iterator[str]:
         if "type" in schema:
             names = schema["type"] if is_list(schema["type"]) else [schema["type"]]
             kind = _type_of(value)
             if kind not in names and not ("integer" in names and is_integer(value)):
-                expected = '", "'.join(text_of(name) for name in names)
+                expected = '", "'.join(to_string(name) for name in names)
                 yield f'Instance type "{kind}" is invalid. Expected "{expected}".'
         if "const" in schema and not _equal(value, schema["const"]):
-            yield f"Instance does not match {as_text(schema['const'])}."
-        if "enum" in schema and not any(_equal(value, one) for one in schema["enum"]):
-            yield f"Instance does not match any of {as_text(schema['enum'])}."
+            yield f"Instance does not match {stringify(schema['const'])}."
+        if "enum" in schema and not any(_equal(value, item) for item in schema["enum"]):
+            yield f"Instance does not match any of {stringify(schema['enum'])}."
 
     def _combined(self, value: Any, schema: Mapping[str, Any]) -> Iterator[str]:
-        if "not" in schema and not list(self.faults(value, schema["not"])):
+        if "not" in schema and not list(self.errors(value, schema["not"])):
             yield 'Instance matched "not" schema.'
         for keyword in ("anyOf", "allOf", "oneOf"):
             if keyword not in schema:
                 continue
-            results = [list(self.faults(value, one)) for one in schema[keyword]]
-            matches = sum(not wrong for wrong in results)
+            results = [list(self.errors(value, item)) for item in schema[keyword]]
+            matches = sum(not errors for errors in results)
             fits = {"anyOf": matches > 0, "allOf": matches == len(results), "oneOf": matches == 1}[keyword]
             if not fits:
                 yield {
@@ -119,44 +119,44 @@ class _Validator:
                     "allOf": "Instance does not match every subschema.",
                     "oneOf": f"Instance does not match exactly one subschema ({matches} matches).",
                 }[keyword]
-                for wrong in results:
-                    yield from wrong
+                for errors in results:
+                    yield from errors
 
     def _object(self, value: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
         for key in schema.get("required", ()):
             if key not in value:
                 yield f'Instance does not have required property "{key}".'
         if len(value) < schema.get("minProperties", 0):
-            yield f"Instance does not have at least {text_of(schema['minProperties'])} properties."
+            yield f"Instance does not have at least {to_string(schema['minProperties'])} properties."
         if len(value) > schema.get("maxProperties", len(value)):
-            yield f"Instance does not have at least {text_of(schema['maxProperties'])} properties."
+            yield f"Instance does not have at least {to_string(schema['maxProperties'])} properties."
         properties = schema.get("properties", {})
-        for key, part in properties.items():
-            wrong = list(self.faults(value[key], part)) if key in value else []
-            if wrong:
-                yield from (f'Property "{key}" does not match schema.', *wrong)
+        for key, subschema in properties.items():
+            errors = list(self.errors(value[key], subschema)) if key in value else []
+            if errors:
+                yield from (f'Property "{key}" does not match schema.', *errors)
         if "additionalProperties" in schema:
             for key in value:
-                wrong = [] if key in properties else list(self.faults(value[key], schema["additionalProperties"]))
-                if wrong:
-                    yield from (f'Property "{key}" does not match additional properties schema.', *wrong)
+                errors = [] if key in properties else list(self.errors(value[key], schema["additionalProperties"]))
+                if errors:
+                    yield from (f'Property "{key}" does not match additional properties schema.', *errors)
 
     def _array(self, value: list[Any], schema: Mapping[str, Any]) -> Iterator[str]:
         if len(value) > schema.get("maxItems", len(value)):
-            yield f"Array has too many items ({len(value)} > {text_of(schema['maxItems'])})."
+            yield f"Array has too many items ({len(value)} > {to_string(schema['maxItems'])})."
         if len(value) < schema.get("minItems", 0):
-            yield f"Array has too few items ({len(value)} < {text_of(schema['minItems'])})."
-        listed = schema.get("prefixItems", [])
-        rest = [schema["items"]] * (len(value) - len(listed)) if "items" in schema else []
-        for item, part in zip(value, [*listed, *rest], strict=False):
-            wrong = list(self.faults(item, part))
-            if wrong:
-                yield from ("Items did not match schema.", *wrong)
+            yield f"Array has too few items ({len(value)} < {to_string(schema['minItems'])})."
+        prefix = schema.get("prefixItems", [])
+        rest = [schema["items"]] * (len(value) - len(prefix)) if "items" in schema else []
+        for item, subschema in zip(value, [*prefix, *rest], strict=False):
+            errors = list(self.errors(item, subschema))
+            if errors:
+                yield from ("Items did not match schema.", *errors)
         if schema.get("uniqueItems"):
             pairs = ((j, k) for j in range(len(value)) for k in range(len(value)) if j != k)
-            twice = next(((j, k) for j, k in pairs if _equal(value[j], value[k])), None)
-            if twice:
-                yield f"Duplicate items at indexes {twice[0]} and {twice[1]}."
+            duplicates = next(((j, k) for j, k in pairs if _equal(value[j], value[k])), None)
+            if duplicates:
+                yield f"Duplicate items at indexes {duplicates[0]} and {duplicates[1]}."
 
     def _number(self, value: float, schema: Mapping[str, Any]) -> Iterator[str]:
         limits: list[tuple[str, Callable[[float], bool], str]] = [
@@ -165,16 +165,16 @@ class _Validator:
             ("exclusiveMinimum", lambda limit: value <= limit, "less than"),
             ("exclusiveMaximum", lambda limit: value >= limit, "greater than or equal to"),
         ]
-        for keyword, breaks, words in limits:
-            if keyword in schema and breaks(schema[keyword]):
-                yield f"{text_of(value)} is {words} {text_of(schema[keyword])}."
+        for keyword, violates, words in limits:
+            if keyword in schema and violates(schema[keyword]):
+                yield f"{to_string(value)} is {words} {to_string(schema[keyword])}."
         if "multipleOf" in schema and not is_integer(round(value / schema["multipleOf"], 9)):
-            yield f"{text_of(value)} is not a multiple of {text_of(schema['multipleOf'])}."
+            yield f"{to_string(value)} is not a multiple of {to_string(schema['multipleOf'])}."
 
     def _string(self, value: str, schema: Mapping[str, Any]) -> Iterator[str]:
         if len(value) < schema.get("minLength", 0):
-            yield f"String is too short ({len(value)} < {text_of(schema['minLength'])})."
+            yield f"String is too short ({len(value)} < {to_string(schema['minLength'])})."
         if len(value) > schema.get("maxLength", len(value)):
-            yield f"String is too long ({len(value)} > {text_of(schema['maxLength'])})."
-        if "pattern" in schema and not compiled(schema["pattern"], "u").search(value):
+            yield f"String is too long ({len(value)} > {to_string(schema['maxLength'])})."
+        if "pattern" in schema and not compile_pattern(schema["pattern"], "u").search(value):
             yield "String does not match pattern."

@@ -6,20 +6,20 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import (
-    MISSING,
-    compact,
-    joined,
-    same,
+    UNDEFINED,
+    from_utf16_units,
     spread,
-    text_of,
-    trimmed,
+    strictly_equal,
+    to_string,
+    trim,
     truthy,
-    units,
+    utf16_units,
+    without_undefined,
 )
-from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled, replaced
+from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compile_pattern, replace_matches
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckError, NoText, Outcome, unreadable
+from .check_subject import CheckError, MissingText, Outcome, missing_text_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         return Outcome(True, None)
     try:
         prefix = parameters.get("prefix")
-    except NoText as error:
+    except MissingText as error:
         return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {error}", name=None))
     if not prefix or not isinstance(prefix, str):
         return Outcome(True, None, CheckError("Prefix parameter is required and must be a string", name=None))
@@ -48,17 +48,17 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
             body = _with_prefixed_text(subject, prefix)
         else:
             body = _with_prefix(subject, prefix, role, extend, only_empty)
-    except NoText as error:
+    except MissingText as error:
         return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {error}", name=None))
     return Outcome(True, data, transformed=body)
 
 
 def _with_prefixed_text(subject: CheckSubject, prefix: str) -> Any:
-    """Return the body with `prefix` before the first text; unchanged without a content."""
+    """Return the body with `prefix` before its first text; the same body if it has no content."""
     content, texts = subject.content
     if not texts or content is None or (subject.request_type == "complete" and not truthy(content)):
         return subject.request
-    first = "" if texts[0] is None or texts[0] is MISSING else text_of(texts[0])
+    first = "" if texts[0] is None or texts[0] is UNDEFINED else to_string(texts[0])
     return subject.with_texts([prefix + first, *texts[1:]])
 
 
@@ -66,9 +66,9 @@ def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, on
     body = dict(subject.request)
     messages: list[Any] = list(body["messages"]) if is_list(body.get("messages")) else []
     if any(message is None for message in messages):
-        raise NoText("role", None)
-    roles = [spread(message).get("role", MISSING) for message in messages]
-    place = next((number for number, one in enumerate(roles) if same(one, role)), None)
+        raise MissingText("role", None)
+    roles = [spread(message).get("role", UNDEFINED) for message in messages]
+    place = next((number for number, one in enumerate(roles) if strictly_equal(one, role)), None)
     added = {
         "role": role,
         "content": [{"type": "text", "text": prefix}] if subject.request_type == "messages" else prefix,
@@ -77,7 +77,7 @@ def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, on
         messages.insert(0 if role == "system" else len(messages), added)
     else:
         content = messages[place].get("content")
-        empty = content == [] or (isinstance(content, str) and not trimmed(content))
+        empty = content == [] or (isinstance(content, str) and not trim(content))
         if only_empty and not empty:
             return body
         if extend and place == len(messages) - 1:
@@ -91,19 +91,19 @@ def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, on
 
 def _prefixed(content: Any, prefix: str) -> Any:
     if not is_list(content):
-        return prefix + ("" if content is None else text_of(content))
+        return prefix + ("" if content is None else to_string(content))
     if content and is_object(content[0]) and content[0].get("type") == "text":
         return [{**content[0], "text": prefix + str(content[0].get("text") or "")}, *content[1:]]
     return [{"type": "text", "text": prefix}, *content]
 
 
 def regex_replace(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    rule, new_text = parameters.get("rule", MISSING), text_of(parameters.get("redactText") or "[REDACTED]")
+    rule, new_text = parameters.get("rule", UNDEFINED), to_string(parameters.get("redactText") or "[REDACTED]")
     try:
         content, texts = subject.content
-    except NoText as error:
+    except MissingText as error:
         what = f"An error occurred while processing the regex: {error}"
-        return unreadable(error, what, verdict=True, **compact({"regexPattern": rule}))
+        return missing_text_outcome(error, what, verdict=True, **without_undefined({"regexPattern": rule}))
     try:
         if not truthy(rule):
             raise CheckError("Missing regex pattern")
@@ -113,19 +113,22 @@ def regex_replace(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
             raise CheckError("e.match is not a function", "TypeError")
         pattern, flags = _parts(rule)
         try:
-            expression = compiled(units(pattern), flags)
+            expression = compile_pattern(utf16_units(pattern), flags)
         except InvalidPattern as error:
             raise CheckError(str(error), "SyntaxError") from None
         if any(truthy(text) and not isinstance(text, str) for text in texts):
             raise CheckError("e.match is not a function", "TypeError")
-    except CheckError as fault:
-        explanation = f"An error occurred while processing the regex: {fault}"
-        return Outcome(True, compact({"explanation": explanation, "regexPattern": rule}), fault)
-    matched = any(text and expression.search(units(text)) for text in texts)
+    except CheckError as error:
+        explanation = f"An error occurred while processing the regex: {error}"
+        return Outcome(True, without_undefined({"explanation": explanation, "regexPattern": rule}), error)
+    matched = any(text and expression.search(utf16_units(text)) for text in texts)
     count = 0 if "g" in flags else 1
-    new = [joined(replaced(expression, units(text), new_text, count)) if text else None for text in texts]
+    new = [
+        from_utf16_units(replace_matches(expression, utf16_units(text), new_text, count)) if text else None
+        for text in texts
+    ]
     verdict = not (matched and truthy(parameters.get("failOnDetection")))
-    name = text_of(rule)
+    name = to_string(rule)
     explanation = (
         f"Pattern '{name}' matched and was replaced with '{new_text}'"
         if matched

@@ -1,4 +1,4 @@
-"""The checks of a text: pattern, words, ending, case, code, URLs, emptiness."""
+"""The checks of a text: patterns, words, endings, case, code, URLs, empty texts."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from portkey_ai.testing.engine.javascript.javascript_values import (
-    MISSING,
-    SPACE,
-    compact,
-    joined,
-    text_of,
-    trimmed,
+    UNDEFINED,
+    WHITESPACE,
+    from_utf16_units,
+    to_string,
+    trim,
     truthy,
     type_of,
-    units,
+    utf16_units,
+    without_undefined,
 )
-from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled
+from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compile_pattern
 from portkey_ai.testing.wire.local_responses import HTTPError, is_list
 
-from .check_subject import CheckError, NoText, Outcome, excerpt, unreadable
+from .check_subject import CheckError, MissingText, Outcome, excerpt, missing_text_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,27 +40,27 @@ def _negated(parameters: Mapping[str, Any]) -> Any:
     return parameters.get("not") if truthy(parameters.get("not")) else False
 
 
-def _failed(fault: CheckError, what: str, subject: CheckSubject, **data: Any) -> Outcome:
+def _failed(error: CheckError, what: str, subject: CheckSubject, **data: Any) -> Outcome:
     found = excerpt(subject.text) or "No text available"
-    return Outcome(False, compact({"explanation": f"{what}: {fault}", **data, "textExcerpt": found}), fault)
+    return Outcome(False, without_undefined({"explanation": f"{what}: {error}", **data, "textExcerpt": found}), error)
 
 
 def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    rule, negated, text = parameters.get("rule", MISSING), _negated(parameters), subject.text
+    rule, negated, text = parameters.get("rule", UNDEFINED), _negated(parameters), subject.text
     try:
         if not truthy(rule):
             raise CheckError("Missing regex pattern")
         if not text:
             raise CheckError("Missing text to match")
         try:
-            found = compiled(units(text_of(rule))).search(units(text))
+            found = compile_pattern(utf16_units(to_string(rule))).search(utf16_units(text))
         except InvalidPattern as error:
             raise CheckError(str(error), "SyntaxError") from None
-    except CheckError as fault:
+    except CheckError as error:
         what = "An error occurred while processing the regex"
-        return _failed(fault, what, subject, regexPattern=rule, **{"not": negated})
+        return _failed(error, what, subject, regexPattern=rule, **{"not": negated})
     verdict = bool(found) != bool(negated)
-    name = text_of(rule)
+    name = to_string(rule)
     explanation = {
         (True, False): f"The regex pattern '{name}' successfully matched the text.",
         (False, False): f"The regex pattern '{name}' did not match the text.",
@@ -69,9 +69,14 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     }[bool(found), bool(negated)]
     details: dict[str, Any] | None = None
     if found:
-        groups = {key: joined(value) for key, value in found.groupdict().items() if value is not None}
-        captures = [value if value is None else joined(value) for value in found.groups()]
-        details = {"matchedText": joined(found[0]), "index": found.start(), "groups": groups, "captures": captures}
+        groups = {key: from_utf16_units(value) for key, value in found.groupdict().items() if value is not None}
+        captures = [value if value is None else from_utf16_units(value) for value in found.groups()]
+        details = {
+            "matchedText": from_utf16_units(found[0]),
+            "index": found.start(),
+            "groups": groups,
+            "captures": captures,
+        }
     return Outcome(verdict, {
         "regexPattern": rule, "not": negated, "verdict": verdict, "explanation": explanation, "matchDetails": details,
         "textExcerpt": excerpt(text),
@@ -80,37 +85,39 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 
 def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
-        words, operator, text = parameters.get("words", MISSING), parameters.get("operator", MISSING), subject.text
-    except NoText as error:
-        return unreadable(error, "An error occurred while processing the text.", error=str(error))
+        words, operator, text = parameters.get("words", UNDEFINED), parameters.get("operator", UNDEFINED), subject.text
+    except MissingText as error:
+        return missing_text_outcome(error, "An error occurred while processing the text.", error=str(error))
     if not is_list(words):
-        unset = words is MISSING or words is None
+        unset = words is UNDEFINED or words is None
         reason = (
-            f"Cannot read properties of {text_of(words)} (reading 'filter')" if unset else "r.filter is not a function"
+            f"Cannot read properties of {to_string(words)} (reading 'filter')"
+            if unset
+            else "r.filter is not a function"
         )
-        fault = CheckError(reason, "TypeError")
-        return Outcome(False, {"explanation": "An error occurred while processing the text.", "error": reason}, fault)
-    found = [word for word in words if text_of(word) in text]
-    missing = [word for word in words if text_of(word) not in text]
-    verdict = {"any": bool(found), "all": not missing, "none": not found}.get(text_of(operator), False)
+        error = CheckError(reason, "TypeError")
+        return Outcome(False, {"explanation": "An error occurred while processing the text.", "error": reason}, error)
+    found = [word for word in words if to_string(word) in text]
+    missing = [word for word in words if to_string(word) not in text]
+    verdict = {"any": bool(found), "all": not missing, "none": not found}.get(to_string(operator), False)
     reason = {
         ("any", True): " At least one word was found.", ("any", False): " No words were found.",
         ("all", True): " All words were found.", ("all", False): " Some words were missing.",
         ("none", True): " No words were found.", ("none", False): " Some words were found.",
-    }.get((text_of(operator), verdict), "")  # fmt: skip
-    explanation = f"Check {'passed' if verdict else 'failed'} for '{text_of(operator)}' words.{reason}"
-    return Outcome(verdict, compact({
+    }.get((to_string(operator), verdict), "")  # fmt: skip
+    explanation = f"Check {'passed' if verdict else 'failed'} for '{to_string(operator)}' words.{reason}"
+    return Outcome(verdict, without_undefined({
         "explanation": explanation, "foundWords": found, "missingWords": missing, "operator": operator,
     }))  # fmt: skip
 
 
 def ends_with(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    suffix, negated, text = parameters.get("suffix", MISSING), _negated(parameters), subject.text
+    suffix, negated, text = parameters.get("suffix", UNDEFINED), _negated(parameters), subject.text
     if not text or not truthy(suffix):
-        fault = CheckError("Missing text to analyze" if not text else "Missing or empty suffix")
+        error = CheckError("Missing text to analyze" if not text else "Missing or empty suffix")
         what = "An error occurred while checking suffix"
-        return _failed(fault, what, subject, suffix=suffix, **{"not": negated})
-    name = text_of(suffix)
+        return _failed(error, what, subject, suffix=suffix, **{"not": negated})
+    name = to_string(suffix)
     with_period = text.endswith(f"{name}.")
     ends = text.endswith(name) or with_period
     verdict = ends != bool(negated)
@@ -136,8 +143,8 @@ def all_lowercase(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
 def _case(subject: CheckSubject, parameters: Mapping[str, Any], case: str) -> Outcome:
     negated, text = _negated(parameters), subject.text
     if not text:
-        fault = CheckError("Missing text to analyze")
-        return _failed(fault, f"An error occurred while checking {case}case", subject, **{"not": negated})
+        error = CheckError("Missing text to analyze")
+        return _failed(error, f"An error occurred while checking {case}case", subject, **{"not": negated})
     letters = re.sub("[^a-zA-Z]", "", text)
     holds = letters == (letters.upper() if case == "upper" else letters.lower())
     other = "lower" if case == "upper" else "upper"
@@ -154,11 +161,11 @@ def _case(subject: CheckSubject, parameters: Mapping[str, Any], case: str) -> Ou
 
 
 def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    wanted, negated, text = parameters.get("format", MISSING), _negated(parameters), subject.text
+    wanted, negated, text = parameters.get("format", UNDEFINED), _negated(parameters), subject.text
     if not truthy(wanted) or not text:
-        fault = CheckError("No text content to analyze" if truthy(wanted) else "Missing required parameter: format")
+        error = CheckError("No text content to analyze" if truthy(wanted) else "Missing required parameter: format")
         what = "Error while checking for code blocks"
-        return _failed(fault, what, subject, searchedFormat=wanted, **{"not": negated})
+        return _failed(error, what, subject, searchedFormat=wanted, **{"not": negated})
     names = [name.lower() for name in re.findall(r"```(\w+)\n[\s\S]*?\n```", text, re.ASCII)]
     formats = [_LANGUAGES.get(name, name) for name in names]
     data: dict[str, Any] = {
@@ -167,7 +174,7 @@ def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
     if not formats:
         return Outcome(negated, {"explanation": "No code blocks found in the text", **data})
     found = wanted in formats
-    name = text_of(wanted)
+    name = to_string(wanted)
     explanation = {
         (True, False): f"Found code block(s) in {name} format",
         (False, False): f"No code blocks in {name} format found",
@@ -178,16 +185,16 @@ def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
 
 
 def valid_urls(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    """Check the URLs of the text by their syntax; the gateway requests each."""
+    """Check the syntax of the URLs in the text. The gateway also requests each URL."""
     negated, text = _negated(parameters), subject.text
     if truthy(parameters.get("onlyDNS")):
         raise HTTPError(501, "LocalGateway does not simulate the guardrail check default.validUrls with onlyDNS")
     method = "HTTP request"
     if not text:
-        fault = CheckError("Missing text to analyze")
+        error = CheckError("Missing text to analyze")
         what = "An error occurred while validating URLs"
-        return _failed(fault, what, subject, validationMethod=method, **{"not": negated})
-    urls: list[str] = re.findall(rf"https?://[^{SPACE},\"'{{}}\[\]]+", text)
+        return _failed(error, what, subject, validationMethod=method, **{"not": negated})
+    urls: list[str] = re.findall(rf"https?://[^{WHITESPACE},\"'{{}}\[\]]+", text)
     shared = {"validationMethod": method, "not": negated, "textExcerpt": excerpt(text)}
     if not urls:
         return Outcome(False, {"explanation": "No URLs found in the text.", "urls": [], **shared})
@@ -217,17 +224,17 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
         negated = truthy(parameters.get("not"))
         content, texts = subject.content
-    except NoText as error:
-        return unreadable(error, "An error occurred while checking for null content.", error=str(error))
-    empty = content in (None, MISSING, []) or (isinstance(content, str) and not trimmed(content))
+    except MissingText as error:
+        return missing_text_outcome(error, "An error occurred while checking for null content.", error=str(error))
+    empty = content in (None, UNDEFINED, []) or (isinstance(content, str) and not trim(content))
     for text in () if empty else texts:
         if truthy(text) and not isinstance(text, str):
             reason = "e.trim is not a function"
-            fault = CheckError(reason, "TypeError")
+            error = CheckError(reason, "TypeError")
             return Outcome(
-                False, {"explanation": "An error occurred while checking for null content.", "error": reason}, fault
+                False, {"explanation": "An error occurred while checking for null content.", "error": reason}, error
             )
-        if text and trimmed(text):
+        if text and trim(text):
             break
     else:
         empty = True

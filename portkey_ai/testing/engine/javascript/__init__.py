@@ -1,1 +1,1 @@
-"""Behave as the gateway, a JavaScript program, where Python differs: values, regular expressions."""
+"""JavaScript's conversions and regular expressions, where Python's differ: the gateway is a JavaScript program."""

@@ -1,4 +1,4 @@
-"""The logs of the calls of models, as the Portkey API has them, made from the requests and responses."""
+"""The logs of model calls, in the format of the Portkey API."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from .wire.local_responses import LocalResponse
     from .wire.recorded_request import RecordedRequest
 
-MOST_CALLS = 10_000
+MAX_CALLS = 10_000
 _SECRET = re.compile(r"authorization|api-key|api_key|secret|token|cookie|virtual-key")
 _PROMPT = re.compile(r"/v1/prompts/([^/@]+)[^/]*/(?:completions|generate)")
 _LOG_IDS = {"trace_id": "traceId", "span_id": "spanId", "span_name": "spanName", "parent_span_id": "parentSpanId"}
 
 
 class CallLog:
-    """The last calls of models, oldest first."""
+    """The latest model calls, oldest first; at most MAX_CALLS."""
 
     def __init__(self) -> None:
-        self._calls: deque[RecordedCall] = deque(maxlen=MOST_CALLS)
+        self._calls: deque[RecordedCall] = deque(maxlen=MAX_CALLS)
 
     def add(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
         body = response.body if isinstance(response.body, bytes) else None
@@ -42,7 +42,7 @@ class CallLog:
 
 @dataclass(frozen=True)
 class RecordedCall:
-    """One call; `body` is the response's, None for a stream. The log is made when it is first read."""
+    """One model call. `body` is the body of the response, None for a stream. The log is built when it is first read."""
 
     request: RecordedRequest
     status: int
@@ -54,14 +54,14 @@ class RecordedCall:
     @cached_property
     def log(self) -> Record:
         request = self.request
-        sent = object_in(request.body)
-        got = _decoded(self.body)
+        request_body = object_in(request.body)
+        response_body = _decoded(self.body)
         milliseconds = round(self.seconds * 1000)
-        shown = {name: "***" if _SECRET.search(name) else value for name, value in request.headers.items()}
+        masked_headers = {name: "***" if _SECRET.search(name) else value for name, value in request.headers.items()}
         option = self.headers.get("x-portkey-last-used-option-index", "config")
         cache = self.headers.get("x-portkey-cache-status", "DISABLED")
         prompt = _PROMPT.fullmatch(request.path)
-        metadata = metadata_of(request.headers.get("x-portkey-metadata"))
+        metadata = decode_metadata(request.headers.get("x-portkey-metadata"))
         config = request.headers.get("x-portkey-config", "")
         log_id = new_id()
         metrics = {
@@ -74,7 +74,7 @@ class RecordedCall:
             "is_proxy_call": False,
             "cache_status": cache,
             "cache_type": "semantic" if "SEMANTIC" in cache else "simple" if cache != "DISABLED" else None,
-            "stream_mode": int(bool(sent.get("stream"))),
+            "stream_mode": int(bool(request_body.get("stream"))),
             "retry_success_count": int(self.headers.get("x-portkey-retry-attempt-count", "0")),
             "trace_id": self.headers.get("x-portkey-trace-id"),
             "span_id": request.headers.get("x-portkey-span-id"),
@@ -84,33 +84,37 @@ class RecordedCall:
             "config": None if config.startswith("{") else config or None,
             "last_used_option_index": option,
             "prompt_slug": prompt[1] if prompt else None,
-            **measured(sent, got, self.status, milliseconds, metadata),
+            **call_metrics(request_body, response_body, self.status, milliseconds, metadata),
         }
         return {
             "_id": log_id,
             "organisation_id": ORGANISATION,
             "created_at": self.created_at,
             "request": {
-                "url": request.path, "method": request.method, "headers": shown, "body": sent or None,
-                "portkeyHeaders": {name: value for name, value in shown.items() if name.startswith("x-portkey-")},
+                "url": request.path, "method": request.method, "headers": masked_headers, "body": request_body or None,
+                "portkeyHeaders": {
+                    name: value for name, value in masked_headers.items() if name.startswith("x-portkey-")
+                },
             },
             "response": {
-                "status": self.status, "headers": dict(self.headers), "body": got or None,
+                "status": self.status, "headers": dict(self.headers), "body": response_body or None,
                 "responseTime": milliseconds, "lastUsedOptionJsonPath": option,
             },
             "metrics": metrics,
         }  # fmt: skip
 
 
-def measured(sent: Record, got: Record, status: int, milliseconds: int, metadata: Record) -> Record:
-    """Return the metrics that all logs have: model, tokens, status, time and metadata."""
-    before, after = _tokens(got)
+def call_metrics(
+    request_body: Record, response_body: Record, status: int, milliseconds: int, metadata: Record
+) -> Record:
+    """Return the metrics that every log has: model, tokens, status, time and metadata."""
+    input_tokens, output_tokens = _tokens(response_body)
     return {
-        "ai_model": got.get("model") or sent.get("model"),
+        "ai_model": response_body.get("model") or request_body.get("model"),
         "is_success": status < 400,
-        "req_units": before,
-        "res_units": after,
-        "total_units": before + after,
+        "req_units": input_tokens,
+        "res_units": output_tokens,
+        "total_units": input_tokens + output_tokens,
         "cost": None,
         "cost_currency": "USD",
         "response_status_code": status,
@@ -120,8 +124,8 @@ def measured(sent: Record, got: Record, status: int, milliseconds: int, metadata
     }
 
 
-def metadata_of(text: str | None) -> Record:
-    """Return the object of a metadata header; an empty one if there is none."""
+def decode_metadata(text: str | None) -> Record:
+    """Return the object in a metadata header; an empty object if the header is missing or not a JSON object."""
     try:
         metadata = decoded_json(text or "{}")
     except ValueError:
@@ -137,27 +141,27 @@ def _decoded(body: bytes | None) -> Record:
     return object_in(decoded)
 
 
-def _tokens(got: Record) -> tuple[int, int]:
-    """Return the tokens before and after, under the names of either API."""
-    usage = object_in(got.get("usage"))
-    before = usage.get("prompt_tokens", usage.get("input_tokens"))
-    after = usage.get("completion_tokens", usage.get("output_tokens"))
-    return before if isinstance(before, int) else 0, after if isinstance(after, int) else 0
+def _tokens(response_body: Record) -> tuple[int, int]:
+    """Return the input and the output tokens. Chat and Anthropic's messages name them differently."""
+    usage = object_in(response_body.get("usage"))
+    input_tokens = usage.get("prompt_tokens", usage.get("input_tokens"))
+    output_tokens = usage.get("completion_tokens", usage.get("output_tokens"))
+    return input_tokens if isinstance(input_tokens, int) else 0, output_tokens if isinstance(output_tokens, int) else 0
 
 
 def as_log(inserted: Record) -> Record:
-    """Return a log that a client has inserted, with the metrics that recorded ones have."""
+    """Return a log that a client has inserted, with the metrics that logs of calls have."""
     request, response, given = (object_in(inserted.get(name)) for name in ("request", "response", "metadata"))
     ids = {name: given.get(name) or given.get(other) for name, other in _LOG_IDS.items()}
-    own = {name: value for name, value in given.items() if name not in (*_LOG_IDS, *_LOG_IDS.values())}
-    sent, got = object_in(request.get("body")), object_in(response.get("body"))
+    metadata = {name: value for name, value in given.items() if name not in (*_LOG_IDS, *_LOG_IDS.values())}
+    request_body, response_body = object_in(request.get("body")), object_in(response.get("body"))
     milliseconds = int(response.get("response_time") or 0)
     metrics = {
         "id": inserted["_id"],
         "created_at": inserted["created_at"],
         "ai_org": request.get("provider"),
         **ids,
-        **measured(sent, got, int(response.get("status") or 200), milliseconds, own),
+        **call_metrics(request_body, response_body, int(response.get("status") or 200), milliseconds, metadata),
     }
     return {**inserted, "metrics": metrics}
 

@@ -1,13 +1,20 @@
-"""The checks of a request as a whole: its model, its type, its metadata."""
+"""The checks of a request's model, type and metadata."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, list_text, text_of, trimmed, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    UNDEFINED,
+    join_strings,
+    to_string,
+    trim,
+    truthy,
+    without_undefined,
+)
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckError, NoText, Outcome, fields_of, unreadable
+from .check_subject import CheckError, MissingText, Outcome, fields_of, missing_text_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,12 +27,12 @@ def model_whitelist(subject: CheckSubject, parameters: Mapping[str, Any]) -> Out
     negated = parameters.get("not") if truthy(parameters.get("not")) else False
     model = fields_of(subject.request).get("model")
     if not is_list(models) or not truthy(model):
-        fault = CheckError("Missing model in request" if is_list(models) else "Missing or invalid model whitelist")
+        error = CheckError("Missing model in request" if is_list(models) else "Missing or invalid model whitelist")
         return Outcome(False, {
-            "explanation": f"An error occurred while checking model whitelist: {fault}", "not": negated,
+            "explanation": f"An error occurred while checking model whitelist: {error}", "not": negated,
             "requestedModel": model if truthy(model) else "No model specified",
             "allowedModels": models if truthy(models) else [],
-        }, fault)  # fmt: skip
+        }, error)  # fmt: skip
     listed = model in models
     explanation = {
         (True, False): f'Model "{model}" is allowed.',
@@ -43,8 +50,8 @@ def model_whitelist(subject: CheckSubject, parameters: Mapping[str, Any]) -> Out
 def model_rules(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
         return _by_rules(subject, parameters.get("rules"), truthy(parameters.get("not")))
-    except NoText as error:
-        return unreadable(error, f"An error occurred while checking model rules: {error}")
+    except MissingText as error:
+        return missing_text_outcome(error, f"An error occurred while checking model rules: {error}")
 
 
 def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
@@ -55,15 +62,15 @@ def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
         value = subject.metadata.get(name)
         for one in value if is_list(value) else [] if value is None else [value]:
             if models is None and truthy(model):
-                raise NoText(text_of(one), None)
-            listed = fields_of(models).get(text_of(one))
+                raise MissingText(to_string(one), None)
+            listed = fields_of(models).get(to_string(one))
             if is_list(listed):
-                matched.append(f"{name}:{text_of(one)}")
+                matched.append(f"{name}:{to_string(one)}")
                 allowed += [each for each in listed if isinstance(each, str) and each and each not in allowed]
     by_default = not allowed
     if by_default:
         defaults = fields_of(rules).get("defaults")
-        allowed = [text_of(each) for each in defaults] if is_list(defaults) else []
+        allowed = [to_string(each) for each in defaults] if is_list(defaults) else []
     reason = "" if truthy(model) else "Missing model in request"
     reason = reason or ("" if is_object(rules) or is_list(rules) else "Missing rules configuration")
     reason = reason or ("" if allowed else "No allowed models resolved from rules")
@@ -81,11 +88,11 @@ def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
 def _listed(value: Any) -> list[str]:
     if is_list(value):
         return value
-    return [trimmed(name) for name in value.split(",")] if isinstance(value, str) and value else []
+    return [trim(name) for name in value.split(",")] if isinstance(value, str) and value else []
 
 
 def _first(*values: Any) -> Any:
-    """Return the first value that counts as true, or the last one."""
+    """Return the first truthy value, or the last value: JavaScript's `||`."""
     return next((value for value in values if truthy(value)), values[-1])
 
 
@@ -95,23 +102,23 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
     blocked = _listed(parameters.get("blockedTypes")) or _listed(metadata.get("blocked_endpoints"))
     both = [name for name in allowed if name in blocked]
     if both:
-        names = list_text(both)
-        fault = CheckError(
+        names = join_strings(both)
+        error = CheckError(
             f"Conflict detected: The following types appear in both allowedTypes and blockedTypes: {names}. "
             "Please remove them from one list."
         )
         return Outcome(False, {
-            "explanation": f"An error occurred while checking allowed request types: {fault}",
+            "explanation": f"An error occurred while checking allowed request types: {error}",
             "currentRequestType": kind,
             "allowedTypes": _first(parameters.get("allowedTypes"), metadata.get("supported_endpoints"), []),
             "blockedTypes": _first(parameters.get("blockedTypes"), metadata.get("blocked_endpoints"), []),
-        }, fault)  # fmt: skip
+        }, error)  # fmt: skip
     mode = {(False, False): "unrestricted", (False, True): "blocklist", (True, False): "allowlist"}.get(
         (bool(allowed), bool(blocked)), "combined"
     )
     verdict = kind not in blocked and (not allowed or kind in allowed)
-    names = list_text(name for name in allowed if name not in blocked)
-    listed = list_text(allowed)
+    names = join_strings(name for name in allowed if name not in blocked)
+    listed = join_strings(allowed)
     explanation = {
         "unrestricted": "is allowed (no restrictions configured).",
         "blocklist": "is allowed (not in blocklist)." if verdict else "is blocked.",
@@ -124,10 +131,10 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
     }[mode]
     named = truthy(_first(metadata.get("supported_endpoints"), metadata.get("blocked_endpoints")))
     given = truthy(_first(parameters.get("allowedTypes"), parameters.get("blockedTypes")))
-    return Outcome(verdict, compact({
+    return Outcome(verdict, without_undefined({
         "currentRequestType": kind, "verdict": verdict, "explanation": f'Request type "{kind}" {explanation}',
-        "allowedTypes": allowed or (["all"] if mode == "unrestricted" else MISSING),
-        "blockedTypes": blocked or MISSING, "mode": mode,
+        "allowedTypes": allowed or (["all"] if mode == "unrestricted" else UNDEFINED),
+        "blockedTypes": blocked or UNDEFINED, "mode": mode,
         "source": "parameters" if given else "metadata" if named else "default",
     }))  # fmt: skip
 
@@ -137,7 +144,7 @@ def required_metadata_keys(subject: CheckSubject, parameters: Mapping[str, Any])
         return Outcome(True, None, CheckError("This plugin only works for before_request_hooks", name=None))
     try:
         keys, operator = parameters.get("metadataKeys"), parameters.get("operator")
-    except NoText as error:
+    except MissingText as error:
         return Outcome(True, None, CheckError(str(error), "TypeError"))
     reason = ""
     if not is_list(keys) or not keys:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .record_calls import metadata_of, metadata_value
+from .call_logs import decode_metadata, metadata_value
 from .wire.local_responses import HTTPError, is_list, is_object
 
 if TYPE_CHECKING:
@@ -21,19 +21,19 @@ _NAMES = {
 }  # fmt: skip
 
 
-def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
+def select_logs(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
     """Return the logs that match the filters of `query`.
 
     Costs, workspaces, API keys and weighted feedback are not recorded, and filters on them are ignored.
     """
-    is_within = period(query, "time_of_generation_min", "time_of_generation_max")
-    ranges = [(field, *_range(query, name)) for name, field in _RANGES.items()]
-    names = [(field, _listed(query[name])) for name, field in _NAMES.items() if query.get(name)]
-    models = _listed(query.get("ai_org_model") or "")
+    is_within = period_filter(query, "time_of_generation_min", "time_of_generation_max")
+    ranges = [(field, *_number_range(query, name)) for name, field in _RANGES.items()]
+    names = [(field, _as_list(query[name])) for name, field in _NAMES.items() if query.get(name)]
+    models = _as_list(query.get("ai_org_model") or "")
     metadata: Any = query.get("metadata") or {}
-    wanted: Record = metadata if is_object(metadata) else metadata_of(str(metadata))
+    wanted: Record = metadata if is_object(metadata) else decode_metadata(str(metadata))
 
-    def fits(log: Record) -> bool:
+    def matches(log: Record) -> bool:
         metrics = log["metrics"]
         return (
             is_within(log["created_at"])
@@ -43,23 +43,23 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
             and all(metadata_value(log, key) == str(value) for key, value in wanted.items())
         )
 
-    return [log for log in logs if fits(log)]
+    return [log for log in logs if matches(log)]
 
 
-def selected_feedback(feedback: list[Record], query: Mapping[str, Any]) -> list[Record]:
+def select_feedback(feedback: list[Record], query: Mapping[str, Any]) -> list[Record]:
     """Return the feedback in the period and of the traces of `query`."""
-    is_within = period(query, "time_of_generation_min", "time_of_generation_max")
-    traces = _listed(query.get("trace_id") or "")
+    is_within = period_filter(query, "time_of_generation_min", "time_of_generation_max")
+    traces = _as_list(query.get("trace_id") or "")
     return [item for item in feedback if is_within(item["created_at"]) and (not traces or item["trace_id"] in traces)]
 
 
-def _listed(value: Any) -> list[str]:
+def _as_list(value: Any) -> list[str]:
     return [str(item) for item in value] if is_list(value) else [item for item in str(value).split(",") if item]
 
 
-def period(query: Mapping[str, Any], first: str, last: str) -> Callable[[str], bool]:
-    """Return whether a time is in the period that `query` has under these names; either may be missing."""
-    since, until = _moment(query, first), _moment(query, last)
+def period_filter(query: Mapping[str, Any], first: str, last: str) -> Callable[[str], bool]:
+    """Return a function that checks whether a time is in the period from `query[first]` to `query[last]`, if given."""
+    since, until = _parse_time(query, first), _parse_time(query, last)
 
     def is_within(text: str) -> bool:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
@@ -68,7 +68,7 @@ def period(query: Mapping[str, Any], first: str, last: str) -> Callable[[str], b
     return is_within
 
 
-def _moment(query: Mapping[str, Any], name: str) -> datetime | None:
+def _parse_time(query: Mapping[str, Any], name: str) -> datetime | None:
     text = query.get(name)
     if not text:
         return None
@@ -79,7 +79,7 @@ def _moment(query: Mapping[str, Any], name: str) -> datetime | None:
     return moment if moment.tzinfo else moment.astimezone()
 
 
-def _range(query: Mapping[str, Any], name: str) -> tuple[float, float]:
+def _number_range(query: Mapping[str, Any], name: str) -> tuple[float, float]:
     try:
         low, high = query.get(f"{name}_min"), query.get(f"{name}_max")
         return float("-inf") if low is None else float(low), float("inf") if high is None else float(high)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from .record_calls import metadata_value
+from .call_logs import metadata_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,9 +75,9 @@ def _error_stacks(logs: list[Record], _: list[Record]) -> Record:
 def _rescued(logs: list[Record], _: list[Record]) -> Record:
     retries = Counter(log["metrics"].get("retry_success_count") or 0 for log in logs if log["metrics"]["is_success"])
     del retries[0]
-    listed = [{"retry_success_count": number, "count": count} for number, count in retries.items()]
+    retry_counts = [{"retry_success_count": number, "count": count} for number, count in retries.items()]
     options = [str(log["metrics"].get("last_used_option_index")) for log in logs if log["metrics"]["is_success"]]
-    return {"retry": listed, "fallback": sum(option.endswith("]") and "[0]" not in option for option in options)}
+    return {"retry": retry_counts, "fallback": sum(option.endswith("]") and "[0]" not in option for option in options)}
 
 
 def _hits(logs: list[Record]) -> list[Record]:
@@ -109,7 +109,7 @@ def _weight(feedback: Record) -> float:
     return float(feedback["value"]) * float(1 if weight is None else weight)
 
 
-_BY_TIME: dict[str, tuple[Measure, str]] = {
+_GRAPHS_OVER_TIME: dict[str, tuple[Measure, str]] = {
     "requests": (_count, "total"),
     "cost": (_cost, "total avg"),
     "latency": (_latency, "avg p50 p90 p99"),
@@ -127,16 +127,16 @@ _BY_TIME: dict[str, tuple[Measure, str]] = {
     "feedbacks/weighted": (_weighted, "avg"),
 }  # fmt: skip
 
-_OF_FEEDBACK = ("feedbacks", "feedbacks/weighted")
+_FEEDBACK_GRAPHS = ("feedbacks", "feedbacks/weighted")
 
 
 def graph(name: str, logs: list[Record], feedback: list[Record]) -> Record | None:
     """Return a graph's summary and data points; None for an unknown name."""
-    if name in _BY_TIME:
-        measure, fields = _BY_TIME[name]
+    if name in _GRAPHS_OVER_TIME:
+        measure, fields = _GRAPHS_OVER_TIME[name]
         points = [
             {"timestamp": minute, **{field: measured[field] for field in fields.split()}}
-            for minute, measured in _per_minute(measure, *([], feedback) if name in _OF_FEEDBACK else (logs, []))
+            for minute, measured in _per_minute(measure, *([], feedback) if name in _FEEDBACK_GRAPHS else (logs, []))
         ]
         return _graph(_summary(name, measure(logs, feedback)), points)
     if name == "errors/status-codes":
@@ -164,10 +164,10 @@ def _summary(name: str, measured: Record) -> Record:
 
 def _per_minute(measure: Measure, logs: list[Record], feedback: list[Record]) -> list[tuple[str, Record]]:
     minutes: dict[str, tuple[list[Record], list[Record]]] = {}
-    for place, records in enumerate((logs, feedback)):
+    for index, records in enumerate((logs, feedback)):
         for record in records:
             minute = f"{record['created_at'][:16]}:00.000Z"
-            minutes.setdefault(minute, ([], []))[place].append(record)
+            minutes.setdefault(minute, ([], []))[index].append(record)
     return [(minute, measure(*minutes[minute])) for minute in sorted(minutes)]
 
 
@@ -224,7 +224,7 @@ def _row(logs: list[Record], feedback: list[Record], detailed: bool) -> Record:
 def cache_summary(logs: list[Record]) -> Record:
     hits = _hits(logs)
     misses = [log for log in logs if "HIT" not in str(log["metrics"].get("cache_status"))]
-    with_hit, without = (_mean(_metrics(some, "response_time")) for some in (hits, misses))
+    with_hit, without = (_mean(_metrics(group, "response_time")) for group in (hits, misses))
     speedup = round(100 * (without - with_hit) / without, 2) if hits and without else 0
     summary = {"hits": len(hits), "avg_latency": with_hit, "total_requests": len(logs), "cache_speedup": speedup}
     return {"summary": summary, "object": "analytics-summary"}

@@ -1,4 +1,4 @@
-"""Convert a request and a response to their form in a cassette, without secrets and without values of one run."""
+"""Serialize a request and a response for a cassette, without secrets and without values that differ in each run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ import httpx
 from portkey_ai.api_resources.settings.masking import MASK, is_harmless, without_secrets
 from portkey_ai.api_resources.settings.option_table import BY_NAME
 
-from .body_forms import body_secrets, masked_pairs, parameter_secrets, request_form, response_form
+from .body_serialization import (
+    body_secrets,
+    masked_pairs,
+    parameter_secrets,
+    serialize_request_body,
+    serialize_response_body,
+)
 from .secret_masking import is_secret_value, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:
@@ -20,45 +26,45 @@ if TYPE_CHECKING:
 
 _JSON_HEADERS = (BY_NAME["config"].header, BY_NAME["metadata"].header)
 _URL_HEADERS = (BY_NAME["custom_host"].header,)
-_NOT_KEPT = {
+_IGNORED_REQUEST_HEADERS = {
     *("accept", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"),
     *("x-portkey-package-version", "x-portkey-runtime", "x-portkey-runtime-version"),
 }
-_NOT_KEPT_OF_RESPONSES = {
+_IGNORED_RESPONSE_HEADERS = {
     *("alt-svc", "connection", "content-length", "date", "keep-alive", "nel", "report-to", "server", "set-cookie"),
     *("strict-transport-security", "transfer-encoding", "via", "x-content-type-options"),
 }
-_LIKE_A_KEY = 16
-"""The minimum length of an unknown header's value that is masked in the response too: shorter ones may be words."""
+_MIN_MASKED_LENGTH = 16
+"""Values of unknown request headers are masked in the response too, from this length: shorter ones may be words."""
 
 
-def request_entry(request: httpx.Request, matched: Collection[str], secrets: Collection[str]) -> dict[str, Any]:
-    """Return a request, whose body has been read, as a recording. Headers in `matched` are not masked."""
-    secrets = secrets_of(request, matched) | set(secrets)
+def serialize_request(request: httpx.Request, unmasked: Collection[str], secrets: Collection[str]) -> dict[str, Any]:
+    """Return the recording of a request whose body has been read. The headers in `unmasked` are not masked."""
+    secrets = secrets_of(request, unmasked) | set(secrets)
     url = without_secrets(request.url)
     entry: dict[str, Any] = {"method": request.method, "url": mask_text(str(url), secrets)}
     query = masked_pairs(parse_qsl(request.url.query.decode("ascii", "replace"), keep_blank_values=True), secrets)
     if query:
         entry["query"] = query
     entry["headers"] = {
-        name: _request_header(name, value, name in matched, secrets)
+        name: _request_header(name, value, name in unmasked, secrets)
         for name, value in request.headers.items()
-        if name in matched or not (name in _NOT_KEPT or name.startswith("x-stainless-"))
+        if name in unmasked or not (name in _IGNORED_REQUEST_HEADERS or name.startswith("x-stainless-"))
     }
-    return {**entry, **request_form(request.content, request.headers.get("content-type", ""), secrets)}
+    return {**entry, **serialize_request_body(request.content, request.headers.get("content-type", ""), secrets)}
 
 
-def secrets_of(request: httpx.Request, matched: Collection[str]) -> set[str]:
-    """Return the secret texts in a request, which may occur in the response; unknown `matched` headers are not."""
+def secrets_of(request: httpx.Request, unmasked: Collection[str]) -> set[str]:
+    """Return the secret texts in a request: a response may repeat them. Headers in `unmasked` are not secret."""
     found = _userinfo(request.url)
     for name, value in request.headers.items():
-        if is_secret_value(name, value) and name not in matched:
-            found |= {value, value.partition(" ")[2], *_parts_of_header(value), *secrets_in(value)}
+        if is_secret_value(name, value) and name not in unmasked:
+            found |= {value, value.partition(" ")[2], *_secrets_in_header(value), *secrets_in(value)}
         elif name in _JSON_HEADERS:
             found |= secrets_in(value)
         elif name in _URL_HEADERS:
             found |= _userinfo(_url(value))
-        elif not _is_kept(name, value) and len(value) >= _LIKE_A_KEY and name not in matched:
+        elif not _is_not_secret(name, value) and len(value) >= _MIN_MASKED_LENGTH and name not in unmasked:
             found.add(value)
     found |= parameter_secrets(request.url.params.multi_items())
     found |= body_secrets(request.content, request.headers.get("content-type", ""))
@@ -73,12 +79,12 @@ def _url(text: str) -> httpx.URL:
 
 
 def _userinfo(url: httpx.URL) -> set[str]:
-    """Return the password of a URL; a user name without one is a token."""
+    """Return the password of a URL; without a password, the user name, which is then a token."""
     return {url.password or url.username}
 
 
-def _parts_of_header(value: str) -> set[str]:
-    """Return the values of cookies, and the password of basic authentication; a user name without one is a key."""
+def _secrets_in_header(value: str) -> set[str]:
+    """Return the values of cookies, or the password of basic authentication (without a password, the user name)."""
     scheme, _, rest = value.partition(" ")
     if scheme.lower() != "basic":
         return {part.partition("=")[2].strip() for part in value.split(";")}
@@ -89,24 +95,27 @@ def _parts_of_header(value: str) -> set[str]:
         return set()
 
 
-def response_entry(
-    status: int, headers: httpx.Headers, pieces: list[tuple[int, bytes]], ms: int, secrets: Collection[str]
+def serialize_response(
+    status: int, headers: httpx.Headers, chunks: list[tuple[int, bytes]], ms: int, secrets: Collection[str]
 ) -> dict[str, Any]:
-    """Return a response as a recording. `ms` is the time before its headers; those of `pieces` count from then on."""
-    left_out = set(_NOT_KEPT_OF_RESPONSES)
-    plain = decoded_pieces(headers, pieces)
-    if plain is not None:
-        left_out.add("content-encoding")
-        pieces = plain
+    """Return the recording of a response.
+
+    `ms` is the time until its headers arrived; the times in `chunks`, (ms, bytes), count from then on.
+    """
+    ignored = set(_IGNORED_RESPONSE_HEADERS)
+    decompressed = decompressed_chunks(headers, chunks)
+    if decompressed is not None:
+        ignored.add("content-encoding")
+        chunks = decompressed
     entry: dict[str, Any] = {"status": status, "ms": ms, "headers": {}}
     for name in headers:
-        if name not in left_out and not name.startswith("cf-"):
+        if name not in ignored and not name.startswith("cf-"):
             entry["headers"][name] = _response_header(name, headers.get_list(name), secrets)
-    return {**entry, **response_form(pieces, headers.get("content-type", ""), secrets)}
+    return {**entry, **serialize_response_body(chunks, headers.get("content-type", ""), secrets)}
 
 
-def _request_header(name: str, value: str, matched: bool, secrets: Collection[str]) -> Any:
-    if not matched and is_secret_value(name, value):
+def _request_header(name: str, value: str, unmasked: bool, secrets: Collection[str]) -> Any:
+    if not unmasked and is_secret_value(name, value):
         return MASK
     if name in _JSON_HEADERS and value.lstrip()[:1] in ("{", "["):
         try:
@@ -115,42 +124,47 @@ def _request_header(name: str, value: str, matched: bool, secrets: Collection[st
             return MASK
     if name == "content-type" and "boundary" in value:  # different in each request
         return value.partition(";")[0]
-    if matched or _is_kept(name, value):
+    if unmasked or _is_not_secret(name, value):
         return mask_text(value, secrets)
     return MASK
 
 
-def _is_kept(name: str, value: str) -> bool:
-    return name in _NOT_KEPT or name.startswith("x-stainless-") or name in _URL_HEADERS or is_harmless(name, value)
+def _is_not_secret(name: str, value: str) -> bool:
+    return (
+        name in _IGNORED_REQUEST_HEADERS
+        or name.startswith("x-stainless-")
+        or name in _URL_HEADERS
+        or is_harmless(name, value)
+    )
 
 
 def _response_header(name: str, values: list[str], secrets: Collection[str]) -> str | list[str]:
-    """Return the masked value of a header; a list if it was sent more than once."""
+    """Return the masked value of a header; a list if the header was sent more than once."""
     masked = [MASK if is_secret_value(name, value) else mask_text(value, secrets) for value in values]
     return masked[0] if len(masked) == 1 else masked
 
 
-def _decodable() -> set[str]:
-    """Return the content encodings that httpx decodes: some need another package."""
+def _supported_encodings() -> set[str]:
+    """Return the content encodings that httpx can decode; some need another package."""
     accepted = httpx.Client(transport=httpx.BaseTransport()).headers["accept-encoding"]
     return {"", "identity", *accepted.replace(" ", "").split(",")}
 
 
-def decoded_pieces(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]] | None:
-    """Return the parts of a body without its content encoding; None if it cannot be decoded."""
-    codings = headers.get("content-encoding", "").lower().replace(" ", "").split(",")
-    if not _decodable().issuperset(codings):
+def decompressed_chunks(headers: httpx.Headers, chunks: list[tuple[int, bytes]]) -> list[tuple[int, bytes]] | None:
+    """Return the chunks of a body, decompressed; None if httpx cannot decode it."""
+    encodings = headers.get("content-encoding", "").lower().replace(" ", "").split(",")
+    if not _supported_encodings().issuperset(encodings):
         return None
     arrived = 0
 
     class Body(httpx.SyncByteStream):
         def __iter__(self) -> Any:
             nonlocal arrived
-            for ms, piece in pieces:
+            for ms, chunk in chunks:
                 arrived = ms
-                yield piece
+                yield chunk
 
     try:
-        return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]
+        return [(arrived, chunk) for chunk in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]
     except httpx.DecodingError:
         return None

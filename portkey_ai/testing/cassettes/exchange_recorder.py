@@ -1,4 +1,4 @@
-"""Record one exchange."""
+"""Record one request and its response."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from .cassette_file import Exchange
-from .event_form import events_form, is_last
-from .exchange_forms import decoded_pieces, response_entry
+from .event_serialization import is_final, serialize_events
+from .exchange_serialization import decompressed_chunks, serialize_response
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,37 +15,37 @@ if TYPE_CHECKING:
     import httpx
 
 
-class Recording:
-    """A request that was sent, and the received part of its response."""
+class ExchangeRecorder:
+    """Records a request that was sent, and its response while it arrives."""
 
     def __init__(self, request: dict[str, Any], secrets: Collection[str]) -> None:
         self.request = request
         self._secrets = secrets
         self._status: int | None = None
         self._headers: httpx.Headers
-        self._pieces: list[tuple[int, bytes]] = []
+        self._chunks: list[tuple[int, bytes]] = []
         self._ms_before_headers = 0
-        self._since = time.perf_counter()
+        self._started_at = time.perf_counter()
         self._finished = False
 
-    def begin(self, status: int, headers: httpx.Headers) -> None:
+    def start_response(self, status: int, headers: httpx.Headers) -> None:
         """Record the status and the headers."""
-        self._ms_before_headers = self._ms()
-        self._since = time.perf_counter()
+        self._ms_before_headers = self._elapsed_ms()
+        self._started_at = time.perf_counter()
         self._status, self._headers = status, headers
 
-    def add(self, piece: bytes) -> None:
+    def add_chunk(self, chunk: bytes) -> None:
         """Record a part of the body."""
-        self._pieces.append((self._ms(), piece))
+        self._chunks.append((self._elapsed_ms(), chunk))
 
-    def finish(self) -> None:
-        """Record that the body is complete."""
+    def finish_response(self) -> None:
+        """Record that the whole body has arrived."""
         self._finished = True
 
     @property
     def is_complete(self) -> bool:
-        """Whether the body is complete as far as clients read it: they stop after `[DONE]` and after an error."""
-        return self._finished or (self._status is not None and self._is_stream and any(map(is_last, self._events())))
+        """Whether all that clients read has arrived: they stop after `[DONE]` and after an error."""
+        return self._finished or (self._status is not None and self._is_stream and any(map(is_final, self._events())))
 
     @property
     def is_interrupted(self) -> bool:
@@ -56,7 +56,7 @@ class Recording:
         """Return the exchange for the file, without secrets; None if the response is not complete."""
         if self._status is None or not self.is_complete:
             return None
-        response = response_entry(self._status, self._headers, self._pieces, self._ms_before_headers, self._secrets)
+        response = serialize_response(self._status, self._headers, self._chunks, self._ms_before_headers, self._secrets)
         return Exchange(self.request, response)
 
     @property
@@ -64,7 +64,7 @@ class Recording:
         return str(self._headers.get("content-type", "")).startswith("text/event-stream")
 
     def _events(self) -> list[dict[str, Any]]:
-        return events_form(decoded_pieces(self._headers, self._pieces) or [])
+        return serialize_events(decompressed_chunks(self._headers, self._chunks) or [])
 
-    def _ms(self) -> int:
-        return round((time.perf_counter() - self._since) * 1000)
+    def _elapsed_ms(self) -> int:
+        return round((time.perf_counter() - self._started_at) * 1000)

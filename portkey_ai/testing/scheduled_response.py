@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .wire.local_responses import ScriptError
+from .wire.local_responses import ScheduleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +25,7 @@ TEXT_PATHS = {
 
 
 @dataclass(frozen=True)
-class ScriptedResponse:
+class ScheduledResponse:
     """A response that a test schedules: text, tool calls, an error, a fault, ...; see `LocalGateway.say`."""
 
     text: str | None = None
@@ -50,7 +50,7 @@ class ScriptedResponse:
     model: str | None = None
     target: str | None = None
     when: Callable[[ProviderCall], bool] | None = None
-    function: Callable[[ProviderCall], ScriptedResponse] | None = None
+    function: Callable[[ProviderCall], ScheduledResponse] | None = None
     """Makes the response for one call, if the test schedules a function."""
     times: int | None = 1
     source: str = "say()"
@@ -77,7 +77,7 @@ class ScriptedResponse:
 
     @property
     def is_for_text(self) -> bool:
-        """Whether the response is possible only for routes that respond with a text."""
+        """Whether only routes that respond with a text can use the response."""
         changes = (self.reasoning, self.finish_reason, self.usage)
         responds = self.function is not None and self.route != "embeddings"
         return self.has_text or responds or any(change is not None for change in changes)
@@ -86,8 +86,8 @@ class ScriptedResponse:
     def is_error(self) -> bool:
         return self.status is not None and self.status >= 400
 
-    def fits(self, call: ProviderCall) -> bool:
-        """Return whether this response is for `call`. Raises ScriptError if the predicate fails."""
+    def matches(self, call: ProviderCall) -> bool:
+        """Return whether `call` can use this response. Raises ScheduleError if the predicate raises an exception."""
         if call.model.startswith("fail-") and self.model != call.model:
             return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
@@ -95,7 +95,9 @@ class ScriptedResponse:
                 return False
         elif self.is_for_text and (call.method != "POST" or call.path not in TEXT_PATHS):
             return False
-        if (self.calls or self.reasoning) and call.route == "completions":  # it has neither
+        if (
+            self.calls or self.reasoning
+        ) and call.route == "completions":  # this route has no tool calls and no reasoning
             return False
         if self.vectors and call.route != "embeddings":
             return False
@@ -103,17 +105,17 @@ class ScriptedResponse:
             self.route in (None, call.route)
             and self.model in (None, call.model, f"@{call.provider}/{call.model}")
             and (self.target is None or self._is_target(call))
-            and (self.when is None or self._holds(call))
+            and (self.when is None or self._predicate_matches(call))
         )
 
-    def for_call(self, call: ProviderCall) -> ScriptedResponse:
-        """Return the response to `call`: this one, or what its function makes. Raises ScriptError if that fails."""
+    def for_call(self, call: ProviderCall) -> ScheduledResponse:
+        """Return the response to `call`: this one, or the function's. Raises ScheduleError if the function raises."""
         return self if self.function is None else self._run("text: the function", self.function, call)
 
     def _is_target(self, call: ProviderCall) -> bool:
         return self.target in (call.target, call.provider, getattr(call, "target_name", None))
 
-    def _holds(self, call: ProviderCall) -> bool:
+    def _predicate_matches(self, call: ProviderCall) -> bool:
         assert self.when, "only called with a predicate"
         return bool(self._run("when: the predicate", self.when, call))
 
@@ -121,7 +123,7 @@ class ScriptedResponse:
         try:
             return function(call)
         except BaseException as error:  # also what pytest.fail() raises
-            raise ScriptError(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
+            raise ScheduleError(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
 
 
 def _arguments(call: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Validate the arguments of `LocalGateway.say`, and make a ScriptedResponse."""
+"""Validate the parameters of `LocalGateway.say`, and make a ScheduledResponse."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from .scripts import TEXT_PATHS, ScriptedResponse
+from .scheduled_response import TEXT_PATHS, ScheduledResponse
 from .wire.local_responses import is_list
 
 if TYPE_CHECKING:
@@ -26,21 +26,21 @@ ROUTES = (
     *("responses", "responses.cancel", "responses.compact", "responses.delete", "responses.input_items"),
     *("responses.input_tokens", "responses.retrieve", "uploads", "vector_stores"),
 )
-"""The routes of inference, by the path of the client's method."""
+"""The routes of models, named after the client's methods."""
 NETWORK_FAULTS = ("reset", "stall", "slow")
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_OF_THE_SERVER = ("connection", "content-length", "transfer-encoding")
-_CALL_FIELDS = {"name", "arguments", "id"}
-_ONLY_ERRORS = ("retry_after", "message", "code", "type")
-_TARGET = re.compile(r"config(\.targets\[\d+\])*")
-_MESSAGE = ("text", "calls", "reasoning", "finish_reason", "usage")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_SERVER_HEADERS = ("connection", "content-length", "transfer-encoding")
+_TOOL_CALL_FIELDS = {"name", "arguments", "id"}
+_ERROR_PARAMETERS = ("retry_after", "message", "code", "type")
+_TARGET_PATH = re.compile(r"config(\.targets\[\d+\])*")
+_MESSAGE_PARAMETERS = ("text", "calls", "reasoning", "finish_reason", "usage")
 # Parameters that define a response, and those that are not allowed together with them.
 _CONFLICTS = {
-    "deny": (*_MESSAGE, "status", "body", "cut_after"),
-    "body": (*_MESSAGE, "message", "code", "type"),
-    "status": _MESSAGE,
-    "network": ("cut_after", *_MESSAGE, "status", "body", "deny", "headers"),
+    "deny": (*_MESSAGE_PARAMETERS, "status", "body", "cut_after"),
+    "body": (*_MESSAGE_PARAMETERS, "message", "code", "type"),
+    "status": _MESSAGE_PARAMETERS,
+    "network": ("cut_after", *_MESSAGE_PARAMETERS, "status", "body", "deny", "headers"),
 }
 
 
@@ -50,29 +50,31 @@ def check_route(route: str | None) -> None:
         raise ValueError(f"route: expected one of {', '.join(ROUTES)}; got {route!r}")
 
 
-def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> ScriptedResponse:
+def make_scheduled_response(
+    text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]
+) -> ScheduledResponse:
     """Return the response that the arguments of `LocalGateway.say` describe.
 
     Raises TypeError or ValueError that names the invalid parameter.
     """
     if callable(text) and not isinstance(text, type) and not hasattr(type(text), "model_dump_json"):
-        return _response_of_function(text, calls, options)
+        return _response_from_function(text, calls, options)
     given = {name: value for name, value in options.items() if value is not None}
-    if is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _CALL_FIELDS:
+    if is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _TOOL_CALL_FIELDS:
         raise ValueError(
             "text: got a tool call: write say(None, call), or json.dumps(...) to respond with this JSON text"
         )
     if text is None and not calls and not given.keys() - {"route", "model", "target", "when", "times"}:
         raise ValueError("say: expected a response: a text, tool calls, status=, body=, delay=, ...")
-    _check_values(given)
+    _check_types_and_values(given)
     if given.get("route") == "realtime":
         for name in sorted(given.keys() - {"delay", "route", "model", "target", "when", "times"}):
             raise ValueError(f"{name}: not supported for realtime")
     _check_conflicts({**given, "text": text, "calls": calls or None})
     for call in calls:
-        _check_call(call)
+        _check_tool_call(call)
     _check_deny(given.get("deny"))
-    content, vectors = _content(text)
+    content, vectors = _text_and_vectors(text)
     if given.get("cut_after") and content is not None and given["cut_after"] not in content:
         raise ValueError(f"cut_after: expected a part of the text, got {given['cut_after']!r}")
     changes = {name: name in given for name in ("reasoning", "finish_reason", "usage")}
@@ -84,32 +86,32 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
     if "target" in given:
         given["target"] = given["target"].removeprefix("@")
     given.update(vectors=vectors, body=body, content_type=content_type, times=options["times"])
-    return ScriptedResponse(content, tuple(calls), source=_source(text, calls, options), **given)
+    return ScheduledResponse(content, tuple(calls), source=_say_expression(text, calls, options), **given)
 
 
-def _response_of_function(
+def _response_from_function(
     function: Callable[[ProviderCall], Any], calls: Sequence[object], options: Mapping[str, Any]
-) -> ScriptedResponse:
-    """Return a response that `function` makes for each call. It returns what `say` takes; for None there is an echo."""
+) -> ScheduledResponse:
+    """Return a scheduled response whose content `function` returns for each call; if it returns None, an echo."""
     if calls:
         raise TypeError("calls: not allowed together with a function; the function may return a text and tool calls")
     if inspect.iscoroutinefunction(function):
         raise TypeError(f"text: expected a function of a ProviderCall that is not async, got {function!r}")
     example: Any = [0.0] if options["route"] == "embeddings" else "text"
-    checked = scripted_response(example, (), {**options, "cut_after": None})
-    unchanged = replace(checked, text=None, vectors=(), source=_source(function, (), options))
+    checked = make_scheduled_response(example, (), {**options, "cut_after": None})
+    unchanged = replace(checked, text=None, vectors=(), source=_say_expression(function, (), options))
 
-    def respond(call: ProviderCall) -> ScriptedResponse:
+    def respond(call: ProviderCall) -> ScheduledResponse:
         result = function(call)
         if result is None:
             return unchanged
         parts: list[Any] = [*result] if isinstance(result, tuple) else [result]
-        return scripted_response(parts[0], parts[1:], {**options, "route": call.route})
+        return make_scheduled_response(parts[0], parts[1:], {**options, "route": call.route})
 
     return replace(unchanged, function=respond)
 
 
-def _check_values(given: Mapping[str, Any]) -> None:
+def _check_types_and_values(given: Mapping[str, Any]) -> None:
     for name in ("cut_after", "message", "code", "type", "finish_reason", "reasoning", "model", "target", "route"):
         if name in given and not (isinstance(given[name], str) and given[name]):
             raise TypeError(f"{name}: expected a text, got {given[name]!r}")
@@ -140,7 +142,7 @@ def _check_values(given: Mapping[str, Any]) -> None:
     if not callable(when) or inspect.iscoroutinefunction(when):
         raise TypeError(f"when: expected a function of a ProviderCall that is not async, got {when!r}")
     target = given.get("target", "")
-    if ("[" in target or target.startswith("config.")) and not _TARGET.fullmatch(target):
+    if ("[" in target or target.startswith("config.")) and not _TARGET_PATH.fullmatch(target):
         raise ValueError(f"target: expected config.targets[0], a target's name or a provider; got {target!r}")
     for name, value in given.get("usage", {}).items():
         if isinstance(value, str):
@@ -170,15 +172,15 @@ def _check_conflicts(given: Mapping[str, Any]) -> None:
     failed = given.get("status", 200) >= 400
     if given.get("cut_after") and failed:
         raise ValueError("cut_after: not allowed together with the status of an error")
-    for name in _ONLY_ERRORS:
+    for name in _ERROR_PARAMETERS:
         if given.get(name) is not None and not failed:
             raise ValueError(f"{name}: expected together with status= of 400 or more")
 
 
 def _check_header(name: object, value: object) -> None:
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
         raise ValueError(f"headers: {name!r} is not the name of a header")
-    if name.lower() in _OF_THE_SERVER:
+    if name.lower() in _SERVER_HEADERS:
         raise ValueError(f"headers: {name!r} is set by the server")
     if not isinstance(value, str) or not value.isprintable() or not _is_latin_1(value):
         raise ValueError(f"headers: {name}: expected printable latin-1 text, got {value!r}")
@@ -188,13 +190,13 @@ def _is_latin_1(value: str) -> bool:
     return all(ord(character) < 256 for character in value)
 
 
-def _check_call(call: Any) -> None:
+def _check_tool_call(call: Any) -> None:
     if not is_mapping(call):
         hint = "; each call is an argument of its own: say(None, call, call)" if isinstance(call, (list, tuple)) else ""
         raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}{hint}")
     if not isinstance(call.get("name"), str) or not call["name"]:
         raise ValueError(f"calls: expected {{'name': ..., 'arguments': {{...}}}}, got {dict(call)!r}")
-    unknown = set(call) - _CALL_FIELDS
+    unknown = set(call) - _TOOL_CALL_FIELDS
     if unknown:
         raise ValueError(f"calls: unknown field {min(map(str, unknown))!r} of {call['name']!r}")
     arguments, id = call.get("arguments", {}), call.get("id", "id")
@@ -236,8 +238,8 @@ def _check_for_route(route: str | None, given: Mapping[str, bool]) -> None:
         raise ValueError(f"calls: {route} has no tool calls")
 
 
-def _content(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
-    """Return the text that `value` is, and the vectors."""
+def _text_and_vectors(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
+    """Return the text of the message and the vectors of embeddings that `value` stands for."""
     if value is None or isinstance(value, str):
         return value, ()
     if is_mapping(value):
@@ -271,7 +273,7 @@ def _body(value: Any) -> tuple[bytes | None, str | None]:
     return json.dumps(value).encode(), "application/json"
 
 
-def _source(text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> str:
+def _say_expression(text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> str:
     default = {"times": 1}
     arguments = [repr(text)] if text is not None or calls else []
     arguments += [repr(dict(call)) for call in calls]
