@@ -512,6 +512,15 @@ async def test_analytics_of_calls(client: Any) -> None:
     await close(client)
 
 
+@pytest.mark.parametrize("stream", [False, True])
+async def test_the_model_of_a_log_is_the_one_that_was_called(client: Any, stream: bool) -> None:
+    config = {"provider": "@a", "override_params": {"model": "@a/large"}}
+    made = client.with_options(trace_id="t-1", config=config)
+    await read(await done(made.chat.completions.create(model="m", messages=MESSAGES, stream=stream)))
+    assert (await done(client.logs.retrieve("t-1"))).metrics.ai_model == "large"
+    await close(client)
+
+
 async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
     body: dict[str, Any] = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
     await done(client.post("/prompts", body=body))

@@ -130,6 +130,24 @@ async def test_scheduled_texts(client: Any, gateway: LocalGateway) -> None:
     await close(client)
 
 
+async def test_a_function_and_a_model_with_a_slug(client: Any, gateway: LocalGateway) -> None:
+    texts = iter(["Good day.", None])
+    gateway.say(lambda _: next(texts), route="realtime", model="gpt-realtime", times=2)
+
+    async def conversation(session: Conversation) -> None:
+        created = await session.receive()
+        assert created.session.model == "gpt-realtime"
+        for expected in ("Good day.", "echo: Hi"):
+            await session.send(type="response.create", response={"input": [message("Hi")]})
+            (*_, last) = await session.until("response.done")
+            assert last.response.output[0].content[0].text == expected
+
+    await run(client.realtime.connect(model="@openai-prod/gpt-realtime"), conversation)
+    assert [(call.provider, call.model) for call in gateway.provider_calls] == [("openai-prod", "gpt-realtime")] * 2
+    gateway.assert_all_used()
+    await close(client)
+
+
 async def test_events_that_are_refused(client: Any) -> None:
     async def conversation(session: Conversation) -> None:
         await session.receive()

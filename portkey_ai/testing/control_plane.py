@@ -125,9 +125,14 @@ class ControlPlane:
         with self._lock:
             return self._store.get("/guardrails", slug)
 
-    def record(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
-        """Record a call of a model, for logs and analytics; `seconds` is the time until its response."""
-        self._calls.add(request, response, seconds)
+    def record(
+        self, request: RecordedRequest, response: LocalResponse, seconds: float, model: str | None = None
+    ) -> None:
+        """Record a call of a model, for logs and analytics.
+
+        `seconds` is the time until its response, `model` the model that the provider was called with.
+        """
+        self._calls.add(request, response, seconds, model)
 
 
 def _check(rule: str, path: str, body: Any) -> None:

@@ -244,11 +244,18 @@ class LocalGateway:
     def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> LocalResponse:
         """Return the engine's response to `sent`, after the control plane has logged it for `request`."""
         started = time.perf_counter()
+        model = sent.model
+
+        def serve(call: ProviderCall) -> LocalResponse:
+            nonlocal model
+            model = call.model
+            return self._serve(call)
+
         try:
-            response = self._parts.engine.respond(sent, route, self._serve)
+            response = self._parts.engine.respond(sent, route, serve)
         except HTTPError as error:
             response = error.response
-        self._parts.control_plane.record(request, response, time.perf_counter() - started)
+        self._parts.control_plane.record(request, response, time.perf_counter() - started, model)
         return response
 
     def _route(self, request: RecordedRequest) -> str | None:
@@ -283,7 +290,10 @@ class LocalGateway:
             raise HTTPError(426, "/v1/realtime: expected the handshake of a websocket")
         if has_no_target(request.headers, {"model": model}):
             raise HTTPError(400, "Either x-portkey-config or x-portkey-provider header is required")
-        provider = request.headers.get("x-portkey-provider", "local").removeprefix("@")
+        provider = request.headers.get("x-portkey-provider", "local")
+        if model.startswith("@") and "/" in model:
+            provider, _, model = model.partition("/")
+        provider = provider.removeprefix("@")
 
         def respond(prompt: str, options: Mapping[str, Any]) -> str:
             call = ProviderCall(
@@ -291,10 +301,9 @@ class LocalGateway:
             )
             self.provider_calls.append(call)
             scripted = self._scripts.take(call)
-            if scripted is None:
-                return f"echo: {prompt}"
-            self._server.wait(scripted.delay)
-            return scripted.text or ""
+            if scripted is not None:
+                self._server.wait(scripted.delay)
+            return f"echo: {prompt}" if scripted is None or scripted.text is None else scripted.text
 
         return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
 

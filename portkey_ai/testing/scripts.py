@@ -88,7 +88,8 @@ class ScriptedResponse:
 
     def fits(self, call: ProviderCall) -> bool:
         """Return whether this response is for `call`. Raises ScriptError if the predicate fails."""
-        if call.model.startswith("fail-") and self.model != call.model:
+        models = (call.model, f"@{call.provider}/{call.model}")
+        if call.model.startswith("fail-") and self.model not in models:
             return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
             if self.route is None:
@@ -101,7 +102,7 @@ class ScriptedResponse:
             return False
         return (
             self.route in (None, call.route)
-            and self.model in (None, call.model, f"@{call.provider}/{call.model}")
+            and (self.model is None or self.model in models)
             and (self.target is None or self._is_target(call))
             and (self.when is None or self._holds(call))
         )

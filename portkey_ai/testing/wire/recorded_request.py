@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .local_responses import is_object
+from .request_model import model_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,5 +29,5 @@ class RecordedRequest:
 
     @property
     def model(self) -> str | None:
-        """The model that the body names."""
-        return self.body.get("model") if is_object(self.body) else None
+        """The model that the body names, which is JSON or a form."""
+        return self.body.get("model") if is_object(self.body) else model_in(self.body) or None
