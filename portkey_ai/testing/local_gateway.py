@@ -55,7 +55,7 @@ class LocalGateway:
         self._lock = threading.Lock()
         self._made: GatewayParts | None = None
         self._closed = False
-        self._server = LocalServer(lambda request: self.respond(request), port)  # a test may replace `respond`
+        self._server = LocalServer(self._received, port)
 
     @property
     def url(self) -> str:
@@ -217,11 +217,9 @@ class LocalGateway:
 
     def respond(self, request: RecordedRequest) -> LocalResponse:
         """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
-        if request.path == _REALTIME and request.method == "GET":
-            return self._realtime(request)
         route = self._route(request)
-        request = replace(request, route=route)
-        self.requests.append(request)
+        if route == "realtime":
+            return self._realtime(request)
         if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
         saved = self._parts.control_plane.respond(request, self.url, partial(self._chat, request))
@@ -230,6 +228,14 @@ class LocalGateway:
         if route is None:
             return self._parts.models.unserved(request.method, request.path)
         return self._recorded(request, request, route)
+
+    def _received(self, request: RecordedRequest) -> LocalResponse:
+        """Record a request, also one that an overridden `respond` answers itself, and return the response."""
+        route = self._route(request)
+        body: Any = [] if route == "realtime" else request.body  # the client's events are added
+        request = replace(request, body=body, route=route)
+        self.requests.append(request)
+        return self.respond(request)
 
     @property
     def _parts(self) -> GatewayParts:
@@ -259,6 +265,8 @@ class LocalGateway:
         return response
 
     def _route(self, request: RecordedRequest) -> str | None:
+        if request.path == _REALTIME and request.method == "GET":
+            return "realtime"
         method = "GET" if request.method == "HEAD" else request.method
         below = request.path.startswith("/v1/")
         return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
@@ -278,13 +286,10 @@ class LocalGateway:
         return respond_as_scheduled(call, scripted, self._parts.models)
 
     def _realtime(self, request: RecordedRequest) -> LocalResponse:
-        """Return the response that opens a realtime session. The client's events become the body of the request."""
+        """Return the response that opens a realtime session. The client's events are added to the request's body."""
         from .engine.target_selection import has_no_target
         from .server.realtime_session import RealtimeSession
 
-        events: list[dict[str, Any]] = []
-        request = replace(request, body=events, route="realtime")
-        self.requests.append(request)
         model = request.query.get("model", "")
         if request.headers.get("upgrade", "").lower() != "websocket":
             raise HTTPError(426, "/v1/realtime: expected the handshake of a websocket")
@@ -305,7 +310,7 @@ class LocalGateway:
                 self._server.wait(scripted.delay)
             return f"echo: {prompt}" if scripted is None or scripted.text is None else scripted.text
 
-        return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
+        return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, request.body.append).run)
 
 
 def check_port(port: Any) -> None:
