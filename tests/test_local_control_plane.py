@@ -521,6 +521,22 @@ async def test_the_model_of_a_log_is_the_one_that_was_called(client: Any, stream
     await close(client)
 
 
+@pytest.mark.parametrize(
+    ("options", "provider"),
+    [({}, "openai-prod"), ({"api_key": "pk"}, "openai-prod"), ({"provider": "@other"}, "other")],
+)
+async def test_a_prompt_has_its_own_provider(
+    kind: str, gateway: LocalGateway, options: dict[str, str], provider: str
+) -> None:
+    client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, **options)
+    body = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "openai-prod"}
+    await done(client.post("/prompts", body=body))
+    gateway.say("scheduled", target=provider)
+    response = await done(client.prompts.completions.create(prompt_id="pp-greet", variables={}))
+    assert (response.choices[0].message.content, response.gateway.provider) == ("scheduled", provider)
+    await close(client)
+
+
 async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
     body: dict[str, Any] = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
     await done(client.post("/prompts", body=body))
@@ -583,7 +599,7 @@ def test_a_field_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
         path = re.sub(r"\(\?!.*?\)", "", path).replace("{}", "x", 1).replace("{}", "service")
         sent = RecordedRequest(method, "/v1" + path, {}, {}, body)
         try:
-            answer = plane.respond(sent, "http://gateway", lambda body: as_json(body))
+            answer = plane.respond(sent, "http://gateway", lambda body, _: as_json(body))
         except HTTPError as error:
             answer = error.response
         assert answer

@@ -92,11 +92,11 @@ class ControlPlane:
         self._store.put("/admin/users", user, owner)
 
     def respond(
-        self, request: RecordedRequest, url: str, chat: Callable[[Record], LocalResponse]
+        self, request: RecordedRequest, url: str, chat: Callable[[Record, str], LocalResponse]
     ) -> LocalResponse | None:
         """Return the response to `request`; None if the route is not part of the control plane.
 
-        `chat` sends the chat request that a saved prompt makes.
+        `chat` sends the chat request that a saved prompt makes, with the prompt's virtual key.
         """
         path = request.path.removeprefix("/v1")
         for verb, pattern, rule, serve in _ROUTES:

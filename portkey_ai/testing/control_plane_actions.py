@@ -95,7 +95,7 @@ def render(call: Call, name: str) -> LocalResponse:
 
 def complete(call: Call, name: str) -> Callable[[], LocalResponse]:
     """Return a function that calls the model. Call it without the lock of the store, since the model may be slow."""
-    return partial(call.chat, _request_body(call, name))
+    return partial(call.chat, _request_body(call, name), str(_prompt(call.store, name).get("virtual_key") or ""))
 
 
 def retrieve_named_version(call: Call, name: str) -> LocalResponse:

@@ -271,8 +271,11 @@ class LocalGateway:
         below = request.path.startswith("/v1/")
         return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
 
-    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> LocalResponse:
-        sent = replace(prompt_request, path="/v1/chat/completions", body=body)
+    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any], virtual_key: str) -> LocalResponse:
+        headers = dict(prompt_request.headers)
+        if virtual_key and not any(headers.get(f"x-portkey-{name}") for name in ("config", "provider", "virtual-key")):
+            headers["x-portkey-provider"] = f"@{virtual_key.removeprefix('@')}"
+        sent = replace(prompt_request, path="/v1/chat/completions", headers=headers, body=body)
         return self._recorded(prompt_request, sent, "chat.completions")
 
     def _serve(self, call: ProviderCall) -> LocalResponse:

@@ -34,8 +34,8 @@ class Call:
     body: Any
     url: str
     """The gateway's URL, with /v1."""
-    chat: Callable[[Record], LocalResponse]
-    """Sends a chat request to the models, while this request is handled."""
+    chat: Callable[[Record, str], LocalResponse]
+    """Sends a chat request, with the virtual key of a prompt, to the models, while this request is handled."""
 
     calls: CallLog
 

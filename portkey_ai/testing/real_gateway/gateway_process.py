@@ -35,7 +35,7 @@ class RealGateway:
 
     It needs Node 18.14.1 or later with npm: an installed one, or that of the extra `gateway`. The npm package is
     installed once, with the user's npm settings, into a folder of the user's cache. The gateway listens on 127.0.0.1
-    only and receives none of this process's environment variables.
+    only and receives `PATH` only of this process's environment variables.
 
     - `allow_network`: by default the gateway can connect to this machine only, so that a test cannot call a provider.
       True: it can connect to providers.
