@@ -18,5 +18,4 @@ class LenientGateway(LocalGateway):
         if response.status == 400 and any(name in request.headers for name in _REFUSABLE):
             headers = {name: value for name, value in request.headers.items() if name not in _REFUSABLE}
             response = super().respond(replace(request, headers={**headers, "x-portkey-provider": "openai"}))
-            self.requests.pop()
         return response

@@ -246,6 +246,7 @@ def test_ordinary_texts_are_kept(text: str) -> None:
     [
         *("api_key", "apiKey", "x-api-key", "aws_secret_access_key", "awsAccessKeyId", "azure_ad_token", "passwd"),
         *("oracle_key_passphrase", "snowflake_jwt", "connection_string", "vertex_service_account_json", "id_token"),
+        *("azureAdToken", "azureADToken", "AZURE_AD_TOKEN", "x-portkey-azure-ad-token", "oidcIdToken", "idtoken"),
         *("ocp-apim-subscription-key", "Proxy-Authorization", "Set-Cookie", "secret_key", "refreshToken", "password"),
     ],
 )
@@ -255,6 +256,14 @@ def test_names_of_secrets_are_the_same_for_cassettes_logs_and_configs(name: str)
     from portkey_ai.testing.cassettes.secret_masking import is_secret_name
 
     assert (is_secret(name, "a value"), is_credential(name), is_secret_name(name)) == (True, True, True)
+
+
+@pytest.mark.parametrize("name", ["pad_token", "padToken", "PAD_TOKEN", "valid_token", "thread_token", "bos_token"])
+def test_names_that_only_end_with_the_letters_of_a_secret(name: str) -> None:
+    from portkey_ai.integrations._credentials import is_credential
+    from portkey_ai.testing.cassettes.secret_masking import is_secret_name
+
+    assert (is_credential(name), is_secret_name(name)) == (False, False)
 
 
 @pytest.mark.parametrize("name", ["model", "max_tokens", "user", "cache_key", "public_key", "token_type", "id"])

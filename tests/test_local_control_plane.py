@@ -138,7 +138,7 @@ async def test_pages_iterate_completely(client: Any, gateway: LocalGateway) -> N
 async def test_prompts(client: Any) -> None:
     body = {"name": "Greet", "collection_id": "c", "string": "Hi {{ who }}", "parameters": {"top_p": 1}, "model": "m",
             "virtual_key": "v"}  # fmt: skip
-    made = await done(client.post("/prompts", body=body))
+    made = await done(client.post("/prompts", body={**body, "virtual_key": "openai-prod"}))
     assert made["slug"] == "pp-greet"
     path = f"/prompts/{made['slug']}"
     rendered = await done(client.post(f"{path}/render", body={"variables": {"who": "Ada"}, "max_tokens": 5}))
@@ -512,9 +512,34 @@ async def test_analytics_of_calls(client: Any) -> None:
     await close(client)
 
 
+@pytest.mark.parametrize("stream", [False, True])
+async def test_the_model_of_a_log_is_the_one_that_was_called(client: Any, stream: bool) -> None:
+    config = {"provider": "@a", "override_params": {"model": "@a/large"}}
+    made = client.with_options(trace_id="t-1", config=config)
+    await read(await done(made.chat.completions.create(model="m", messages=MESSAGES, stream=stream)))
+    assert (await done(client.logs.retrieve("t-1"))).metrics.ai_model == "large"
+    await close(client)
+
+
+@pytest.mark.parametrize(
+    ("options", "provider"),
+    [({}, "openai-prod"), ({"api_key": "pk"}, "openai-prod"), ({"provider": "@other"}, "other")],
+)
+async def test_a_prompt_has_its_own_provider(
+    kind: str, gateway: LocalGateway, options: dict[str, Any], provider: str
+) -> None:
+    client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, **options)
+    body: dict[str, Any] = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}}
+    await done(client.post("/prompts", body={**body, "virtual_key": "openai-prod"}))
+    gateway.say("scheduled", target=provider)
+    response = await done(client.prompts.completions.create(prompt_id="pp-greet", variables={}))
+    assert (response.choices[0].message.content, response.gateway.provider) == ("scheduled", provider)
+    await close(client)
+
+
 async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
     body: dict[str, Any] = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
-    await done(client.post("/prompts", body=body))
+    await done(client.post("/prompts", body={**body, "virtual_key": "openai-prod"}))
     answer = await done(client.prompts.completions.create(prompt_id="pp-greet", variables={}))
     log = await done(client.logs.retrieve(answer.gateway.trace_id))
     assert log.metrics.prompt_slug == "pp-greet"
@@ -574,7 +599,7 @@ def test_a_field_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
         path = re.sub(r"\(\?!.*?\)", "", path).replace("{}", "x", 1).replace("{}", "service")
         sent = RecordedRequest(method, "/v1" + path, {}, {}, body)
         try:
-            answer = plane.respond(sent, "http://gateway", lambda body: as_json(body))
+            answer = plane.respond(sent, "http://gateway", lambda body, _: as_json(body))
         except HTTPError as error:
             answer = error.response
         assert answer

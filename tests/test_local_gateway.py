@@ -11,10 +11,11 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import AsyncPortkey, NotFoundError, Portkey, RateLimitError
-from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai import AsyncPortkey, InternalServerError, NotFoundError, Portkey, RateLimitError
+from portkey_ai.testing import LocalGateway, LocalResponse, RecordedRequest
+from portkey_ai.testing.wire.local_responses import as_json
 
-from .support import MESSAGES, done, read
+from .support import MESSAGES, close, done, read
 
 ROOT = Path(__file__).parents[1]
 PROVIDER = {"x-portkey-provider": "openai"}
@@ -165,6 +166,43 @@ def test_an_exception_in_the_gateway_is_an_internal_error() -> None:
     with Faulty() as gateway:
         answer = httpx.get(f"{gateway.url}/models")
     assert (answer.status_code, answer.json()["message"]) == (500, "the local gateway failed: TypeError: GET")
+
+
+async def test_requests_that_a_subclass_answers_are_recorded(kind: str) -> None:
+    class WithoutEmbeddings(LocalGateway):
+        def respond(self, request: RecordedRequest) -> LocalResponse:
+            if request.route == "embeddings":
+                return as_json({"error": {"message": "down"}}, 503)
+            return super().respond(request)
+
+    made: Any = Portkey if kind == "sync" else AsyncPortkey
+    with WithoutEmbeddings() as gateway:
+        client = made(base_url=gateway.url, provider="openai", max_retries=0)
+        with pytest.raises(InternalServerError):
+            await done(client.embeddings.create(model="e", input="a"))
+        await done(client.chat.completions.create(model="m", messages=MESSAGES))
+        gateway.assert_called(route="embeddings", model="e", times=1)
+        assert [request.route for request in gateway.requests] == ["embeddings", "chat.completions"]
+        await close(client)
+
+
+@pytest.mark.parametrize(
+    ("response", "message"),
+    [
+        ({"body": '{"a": 1}'}, "TypeError: body: expected bytes, or an iterator of bytes"),
+        ({"body": {"a": 1}}, "TypeError: body: expected bytes, or an iterator of bytes"),
+        ({"body": b"", "network": "refuse"}, "ValueError: network: expected reset, stall or slow"),
+    ],
+)
+def test_a_response_that_cannot_be_sent(response: dict[str, Any], message: str) -> None:
+    class Mistaken(LocalGateway):
+        def respond(self, request: RecordedRequest) -> LocalResponse:  # noqa: ARG002
+            return LocalResponse(**response)
+
+    with Mistaken() as gateway:
+        answer = httpx.get(f"{gateway.url}/models")
+    assert answer.status_code == 500
+    assert answer.json()["message"].startswith(f"the local gateway failed: {message}")
 
 
 def test_listens_on_loopback_until_closed() -> None:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from portkey_ai import APIStatusError, AsyncPortkey, Portkey
-from portkey_ai.testing import LocalGateway
+from portkey_ai.testing import LocalGateway, ProviderCall
 
 from .support import close, done
 
@@ -127,6 +127,28 @@ async def test_scheduled_texts(client: Any, gateway: LocalGateway) -> None:
     await run(client.realtime.connect(model="m"), conversation)
     assert texts == ["Good day.", "echo: Hi"]
     assert list(map(str, gateway.unused_scripts)) == ["say('chat only')"]
+    await close(client)
+
+
+async def test_a_function_and_a_model_with_a_slug(client: Any, gateway: LocalGateway) -> None:
+    texts = iter(["Good day.", None])
+
+    def respond(_: ProviderCall) -> str | None:
+        return next(texts)
+
+    gateway.say(respond, route="realtime", model="gpt-realtime", times=2)
+
+    async def conversation(session: Conversation) -> None:
+        created = await session.receive()
+        assert created.session.model == "gpt-realtime"
+        for expected in ("Good day.", "echo: Hi"):
+            await session.send(type="response.create", response={"input": [message("Hi")]})
+            (*_, last) = await session.until("response.done")
+            assert last.response.output[0].content[0].text == expected
+
+    await run(client.realtime.connect(model="@openai-prod/gpt-realtime"), conversation)
+    assert [(call.provider, call.model) for call in gateway.provider_calls] == [("openai-prod", "gpt-realtime")] * 2
+    gateway.assert_all_used()
     await close(client)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import APIStatusError, AsyncPortkey, GuardrailDeniedError, Portkey
+from portkey_ai import APIStatusError, AsyncPortkey, GuardrailDeniedError, InternalServerError, Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.engine import RoutingEngine, guardrail_denial
 from portkey_ai.testing.wire.local_responses import HTTPError, LocalResponse, as_events, as_json
@@ -440,6 +440,14 @@ async def test_saved_guardrails(kind: str, gateway: LocalGateway, spelling: Any,
     await close(client)
 
 
+def test_a_saved_guardrail_beside_the_id_of_another_one() -> None:
+    saved: dict[str, Any] = {"pg-1": {"checks": [NO_HELLO], "actions": {"deny": True}}, "pg-2": {"checks": []}}
+    respond = Asked(saved_guardrail=saved.get)
+    response = respond(target(before_request_hooks=[{"id": "pg-1"}], input_guardrails=["pg-2"]))
+    assert response.status == 446
+    assert [hook["id"] for hook in decoded(response)["hook_results"]["before_request_hooks"]] == ["pg-1", "pg-2"]
+
+
 def test_saved_output_guardrails() -> None:
     saved: dict[str, Any] = {"pg-1": {"checks": [NO_HELLO], "actions": {"deny": True}}, "pg-2": {"checks": [NO_HELLO],
         "actions": {"async": True, "deny": True}}}  # fmt: skip
@@ -535,6 +543,38 @@ async def test_a_provider_receives_a_model_without_its_slug(
         gateway.assert_called(model=named)
     assert [(call.provider, call.model) for call in gateway.provider_calls] == [(provider, model)] * 2
     await close(client)
+
+
+async def test_a_slug_in_the_model_of_a_form(kind: str, gateway: LocalGateway) -> None:
+    client = client_of(kind, gateway, trace_id="t-1")
+    named = "@openai-prod/whisper-1"
+    file = ("a.wav", b'RIFF name="model"\r\n\r\nfile')
+    gateway.say(body={"text": "scheduled"}, model="whisper-1")
+    response = await done(client.audio.transcriptions.create(model=named, file=file))
+    assert response.text == "scheduled"
+    (call,) = gateway.provider_calls
+    assert (call.provider, call.model, b"@openai-prod" in call.body) == ("openai-prod", "whisper-1", False)
+    gateway.assert_called(route="audio.transcriptions", model=named)
+    log = await done(client.with_options(api_key="pk").logs.retrieve("t-1"))
+    assert (log.metrics.ai_model, log.metrics.ai_org) == ("whisper-1", "openai-prod")
+    with pytest.raises(InternalServerError):
+        await done(client.images.edit(model="@openai-prod/fail-503", prompt="a", image=b"a"))
+    await close(client)
+
+
+@pytest.mark.parametrize("model", ["fail-503", "@openai/fail-503"])
+async def test_a_response_for_a_model_that_fails(kind: str, gateway: LocalGateway, model: str) -> None:
+    client = client_of(kind, gateway, api_key="pk", provider="openai")
+    gateway.say("It works.", model=model)
+    response = await done(client.chat.completions.create(model="@openai/fail-503", messages=MESSAGES))
+    assert response.choices[0].message.content == "It works."
+    await close(client)
+
+
+@pytest.mark.parametrize("targets", [[], [{"provider": "@a"}]])
+def test_targets_without_a_strategy_are_not_used(targets: Any) -> None:
+    answer = Asked()({"targets": targets, "retry": {"attempts": 1}}, x_portkey_provider="openai")
+    assert (answer.status, decoded(answer)["message"]) == (500, "Provider  not found")
 
 
 def test_a_target_without_a_provider() -> None:

@@ -331,6 +331,16 @@ async def test_a_function_makes_the_response_of_each_call(client: Any, gateway: 
     await close(client)
 
 
+async def test_an_echo_of_a_function_is_cut(client: Any, gateway: LocalGateway) -> None:
+    def echo(_: ProviderCall) -> None:
+        return None
+
+    gateway.say(echo, cut_after="Hel")
+    with pytest.raises(APIConnectionError):
+        await chat(client)
+    await close(client)
+
+
 async def test_mistakes_of_a_test_are_not_retried(kind: str, gateway: LocalGateway) -> None:
     """Otherwise a retry or the next target would get an echo, and the test would pass."""
     target = {"provider": "openai", "api_key": "sk"}
@@ -346,6 +356,7 @@ async def test_mistakes_of_a_test_are_not_retried(kind: str, gateway: LocalGatew
     mistakes: list[tuple[Any, str]] = [
         ({"text": fails}, r"text: the function of say\(.*\) failed: KeyError"),
         ({"text": responds(5)}, r"text: the function of say\(.*\) failed: TypeError: text: expected a text"),
+        ({"text": responds(())}, "got an empty tuple; expected a text and tool calls"),
         ({"text": responds([0.5])}, "a list of floats is a response of embeddings"),
         ({"when": fails, "status": 201}, "when: the predicate of"),
         ({"cut_after": "Goodbye"}, "cut_after: the response does not contain 'Goodbye'"),

@@ -221,6 +221,21 @@ def test_unused_responses_fail_a_test_if_configured(pytester: pytest.Pytester) -
     result.stdout.fnmatch_lines(["*AssertionError: unused scheduled responses:", "*say('never used')"])
 
 
+def test_unused_responses_of_a_test_that_did_not_pass_are_no_further_error(pytester: pytest.Pytester) -> None:
+    source = """
+        import pytest
+
+        def test_failed(portkey_gateway):
+            portkey_gateway.say("never used")
+            raise ValueError
+
+        def test_skipped(portkey_gateway):
+            portkey_gateway.say("never used")
+            pytest.skip("later")
+    """
+    run(pytester, source, "-o", "portkey_assert_all_used=true", failed=1, skipped=1)
+
+
 def test_invalid_settings_are_named(pytester: pytest.Pytester) -> None:
     source = """
         import pytest

@@ -32,9 +32,9 @@ class CallLog:
     def __init__(self) -> None:
         self._calls: deque[RecordedCall] = deque(maxlen=MAX_CALLS)
 
-    def add(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
+    def add(self, request: RecordedRequest, response: LocalResponse, seconds: float, model: str | None) -> None:
         body = response.body if isinstance(response.body, bytes) else None
-        self._calls.append(RecordedCall(request, response.status, dict(response.headers), body, seconds))
+        self._calls.append(RecordedCall(request, response.status, dict(response.headers), body, seconds, model))
 
     def logs(self) -> list[Record]:
         return [call.log for call in list(self._calls)]
@@ -42,13 +42,17 @@ class CallLog:
 
 @dataclass(frozen=True)
 class RecordedCall:
-    """One model call. `body` is the body of the response, None for a stream. The log is built when it is first read."""
+    """One model call. `body` is the body of the response, None for a stream; `model` is what the provider received.
+
+    The log is built when it is first read.
+    """
 
     request: RecordedRequest
     status: int
     headers: Mapping[str, str]
     body: bytes | None
     seconds: float
+    model: str | None
     created_at: str = field(default_factory=now)
 
     @cached_property
@@ -84,7 +88,7 @@ class RecordedCall:
             "config": None if config.startswith("{") else config or None,
             "last_used_option_index": option,
             "prompt_slug": prompt[1] if prompt else None,
-            **call_metrics(request_body, response_body, self.status, milliseconds, metadata),
+            **call_metrics({**request_body, "model": self.model}, response_body, self.status, milliseconds, metadata),
         }
         return {
             "_id": log_id,

@@ -92,11 +92,11 @@ class ControlPlane:
         self._store.put("/admin/users", user, owner)
 
     def respond(
-        self, request: RecordedRequest, url: str, chat: Callable[[Record], LocalResponse]
+        self, request: RecordedRequest, url: str, chat: Callable[[Record, str], LocalResponse]
     ) -> LocalResponse | None:
         """Return the response to `request`; None if the route is not part of the control plane.
 
-        `chat` sends the chat request that a saved prompt makes.
+        `chat` sends the chat request that a saved prompt makes, with the prompt's virtual key.
         """
         path = request.path.removeprefix("/v1")
         for verb, pattern, rule, operation in _ROUTES:
@@ -125,9 +125,14 @@ class ControlPlane:
         with self._lock:
             return self._store.get("/guardrails", slug)
 
-    def record(self, request: RecordedRequest, response: LocalResponse, seconds: float) -> None:
-        """Record a call of a model, for logs and analytics; `seconds` is the time until its response."""
-        self._call_log.add(request, response, seconds)
+    def record(
+        self, request: RecordedRequest, response: LocalResponse, seconds: float, model: str | None = None
+    ) -> None:
+        """Record a call of a model, for logs and analytics.
+
+        `seconds` is the time until its response, `model` the model that the provider was called with.
+        """
+        self._call_log.add(request, response, seconds, model)
 
 
 def _check(rule: str, path: str, body: Any) -> None:

@@ -95,7 +95,8 @@ def render(request: ControlPlaneRequest, name: str) -> LocalResponse:
 
 def complete(request: ControlPlaneRequest, name: str) -> Callable[[], LocalResponse]:
     """Return a function that calls the model. The caller releases the lock of the store first: models may be slow."""
-    return partial(request.chat, _request_body(request, name))
+    virtual_key = str(_prompt(request.store, name).get("virtual_key") or "")
+    return partial(request.chat, _request_body(request, name), virtual_key)
 
 
 def retrieve_named_version(request: ControlPlaneRequest, name: str) -> LocalResponse:

@@ -55,7 +55,7 @@ class LocalGateway:
         self._lock = threading.Lock()
         self._loaded_parts: GatewayParts | None = None
         self._closed = False
-        self._server = LocalServer(lambda request: self.respond(request), port)  # a test may replace `respond`
+        self._server = LocalServer(self._received, port)
 
     @property
     def url(self) -> str:
@@ -217,11 +217,9 @@ class LocalGateway:
 
     def respond(self, request: RecordedRequest) -> LocalResponse:
         """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
-        if request.path == _REALTIME and request.method == "GET":
-            return self._realtime(request)
         route = self._route(request)
-        request = replace(request, route=route)
-        self.requests.append(request)
+        if route == "realtime":
+            return self._realtime(request)
         if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
         saved = self._parts.control_plane.respond(request, self.url, partial(self._complete_prompt, request))
@@ -230,6 +228,14 @@ class LocalGateway:
         if route is None:
             return self._parts.models.not_found_response(request.method, request.path)
         return self._respond_and_log(request, request, route)
+
+    def _received(self, request: RecordedRequest) -> LocalResponse:
+        """Record a request, also one that an overridden `respond` answers itself, and return the response."""
+        route = self._route(request)
+        body: Any = [] if route == "realtime" else request.body  # the client's events are added
+        request = replace(request, body=body, route=route)
+        self.requests.append(request)
+        return self.respond(request)
 
     @property
     def _parts(self) -> GatewayParts:
@@ -244,20 +250,34 @@ class LocalGateway:
     def _respond_and_log(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> LocalResponse:
         """Return the engine's response to `sent`, and log it as the response to the program's `request`."""
         started = time.perf_counter()
+        model = sent.model
+
+        def call_provider(call: ProviderCall) -> LocalResponse:
+            nonlocal model
+            model = call.model
+            return self._call_provider(call)
+
         try:
-            response = self._parts.engine.respond(sent, route, self._call_provider)
+            response = self._parts.engine.respond(sent, route, call_provider)
         except HTTPError as error:
             response = error.response
-        self._parts.control_plane.record(request, response, time.perf_counter() - started)
+        self._parts.control_plane.record(request, response, time.perf_counter() - started, model)
         return response
 
     def _route(self, request: RecordedRequest) -> str | None:
+        if request.path == _REALTIME and request.method == "GET":
+            return "realtime"
         method = "GET" if request.method == "HEAD" else request.method
         is_api_path = request.path.startswith("/v1/")
         return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if is_api_path else None
 
-    def _complete_prompt(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> LocalResponse:
-        sent = replace(prompt_request, path="/v1/chat/completions", body=body)
+    def _complete_prompt(
+        self, prompt_request: RecordedRequest, body: dict[str, Any], virtual_key: str
+    ) -> LocalResponse:
+        headers = dict(prompt_request.headers)
+        if virtual_key and not any(headers.get(f"x-portkey-{name}") for name in ("config", "provider", "virtual-key")):
+            headers["x-portkey-provider"] = f"@{virtual_key.removeprefix('@')}"
+        sent = replace(prompt_request, path="/v1/chat/completions", headers=headers, body=body)
         return self._respond_and_log(prompt_request, sent, "chat.completions")
 
     def _call_provider(self, call: ProviderCall) -> LocalResponse:
@@ -271,19 +291,19 @@ class LocalGateway:
         return respond_as_scheduled(call, scheduled, self._parts.models)
 
     def _realtime(self, request: RecordedRequest) -> LocalResponse:
-        """Return the response that opens a realtime session. The client's events become the body of the request."""
+        """Return the response that opens a realtime session. The client's events are added to the request's body."""
         from .engine.target_selection import has_no_target
         from .server.realtime_session import RealtimeSession
 
-        events: list[dict[str, Any]] = []
-        request = replace(request, body=events, route="realtime")
-        self.requests.append(request)
         model = request.query.get("model", "")
         if request.headers.get("upgrade", "").lower() != "websocket":
             raise HTTPError(426, "/v1/realtime: expected the handshake of a websocket")
         if has_no_target(request.headers, {"model": model}):
             raise HTTPError(400, "Either x-portkey-config or x-portkey-provider header is required")
-        provider = request.headers.get("x-portkey-provider", "local").removeprefix("@")
+        provider = request.headers.get("x-portkey-provider", "local")
+        if model.startswith("@") and "/" in model:
+            provider, _, model = model.partition("/")
+        provider = provider.removeprefix("@")
 
         def respond(prompt: str, options: Mapping[str, Any]) -> str:
             call = ProviderCall(
@@ -291,12 +311,11 @@ class LocalGateway:
             )
             self.provider_calls.append(call)
             scheduled = self._schedule.take(call)
-            if scheduled is None:
-                return f"echo: {prompt}"
-            self._server.wait(scheduled.delay)
-            return scheduled.text or ""
+            if scheduled is not None:
+                self._server.wait(scheduled.delay)
+            return f"echo: {prompt}" if scheduled is None or scheduled.text is None else scheduled.text
 
-        return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
+        return LocalResponse(b"", 101, websocket=RealtimeSession(model, respond, request.body.append).run)
 
 
 def check_port(port: Any) -> None:

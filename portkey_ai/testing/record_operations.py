@@ -34,8 +34,8 @@ class ControlPlaneRequest:
     body: Any
     url: str
     """The gateway's URL, with /v1."""
-    chat: Callable[[Record], LocalResponse]
-    """Sends the chat request of a saved prompt to the models."""
+    chat: Callable[[Record, str], LocalResponse]
+    """Sends the chat request of a saved prompt to the models, with the virtual key of the prompt."""
 
     call_log: CallLog
 

@@ -99,13 +99,16 @@ def _response_from_function(
         raise TypeError(f"text: expected a function of a ProviderCall that is not async, got {function!r}")
     example: Any = [0.0] if options["route"] == "embeddings" else "text"
     checked = make_scheduled_response(example, (), {**options, "cut_after": None})
-    unchanged = replace(checked, text=None, vectors=(), source=_say_expression(function, (), options))
+    source = _say_expression(function, (), options)
+    unchanged = replace(checked, text=None, vectors=(), cut_after=options["cut_after"], source=source)
 
     def respond(call: ProviderCall) -> ScheduledResponse:
         result = function(call)
         if result is None:
             return unchanged
         parts: list[Any] = [*result] if isinstance(result, tuple) else [result]
+        if not parts:
+            raise ValueError("text: got an empty tuple; expected a text and tool calls, or None for the echo")
         return make_scheduled_response(parts[0], parts[1:], {**options, "route": call.route})
 
     return replace(unchanged, function=respond)

@@ -88,7 +88,8 @@ class ScheduledResponse:
 
     def matches(self, call: ProviderCall) -> bool:
         """Return whether `call` can use this response. Raises ScheduleError if the predicate raises an exception."""
-        if call.model.startswith("fail-") and self.model != call.model:
+        models = (call.model, f"@{call.provider}/{call.model}")
+        if call.model.startswith("fail-") and self.model not in models:
             return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
             if self.route is None:
@@ -103,7 +104,7 @@ class ScheduledResponse:
             return False
         return (
             self.route in (None, call.route)
-            and self.model in (None, call.model, f"@{call.provider}/{call.model}")
+            and (self.model is None or self.model in models)
             and (self.target is None or self._is_target(call))
             and (self.when is None or self._predicate_matches(call))
         )

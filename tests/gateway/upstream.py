@@ -34,13 +34,10 @@ class Upstream(LocalGateway):
             time.sleep(float(model.split("-")[1]))
         if model.startswith("flaky-") and self._failures[model] < int(model.split("-")[1]):
             self._failures[model] += 1
-            self.requests.append(request)
             return upstream_error(500, "openai")
         if request.path.startswith("/anthropic/"):
-            self.requests.append(request)
             return anthropic_upstream.respond(request.path, body)
         if request.path.startswith("/wire/"):
-            self.requests.append(request)
             return provider_wire.respond(request.path, body)
         answer = super().respond(request)
         if model == "cut" and not isinstance(answer.body, bytes):

@@ -28,7 +28,6 @@ class RecordingGateway(LocalGateway):
 
     def respond(self, request: RecordedRequest) -> LocalResponse:
         if "/prompts/pp-1/" in request.path:  # which the local gateway does not have
-            self.requests.append(request)
             return as_json(ANY)
         answer = super().respond(request)
         return as_json(ANY) if answer.status in (400, 404, 501) else answer

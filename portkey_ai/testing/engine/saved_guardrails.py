@@ -27,10 +27,9 @@ def with_saved_guardrails(options: Options, saved: SavedGuardrail) -> Options:
     for guardrails, hooks in _HOOK_OPTIONS.items():
         named, given = options.get(guardrails), options.get(hooks)
         found = [_hook(slug, saved) for slug in named if isinstance(slug, str)] if is_list(named) else []
-        if any(found):
-            changed[hooks] = [*(given if is_list(given) else []), *filter(None, found)]
-        elif is_list(given):
-            changed[hooks] = [_with_saved_checks(hook, saved) for hook in given]
+        if any(found) or is_list(given):
+            own = [_with_saved_checks(hook, saved) for hook in given] if is_list(given) else []
+            changed[hooks] = [*own, *filter(None, found)]
     if is_list(options.get("targets")):
         changed["targets"] = [
             with_saved_guardrails(target, saved) if is_object(target) else target for target in options["targets"]

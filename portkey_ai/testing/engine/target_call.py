@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
+from portkey_ai.testing.wire.request_model import model_in, with_model
 
 from .body_parameters import apply_parameters
 from .guardrails import HookRun
@@ -91,13 +92,15 @@ class TargetCall:
 
     def _provider_name(self) -> str:
         options, headers = self._options, self._routed.request.headers
-        model = str(self._hooks.request.get("model") or "")
+        body = self._routed.request.body
+        model = model_in(self._hooks.request if self._is_json else body)
         named = options.get("provider") or ""
         if not named and options.get("passthrough"):
             named = headers.get("x-portkey-provider", "")
         if not named and model.startswith("@"):
             named = model.partition("/")[0]
-        if not named and (self._path == "config" or options.get("passthrough")):
+        has_targets = is_list(options.get("targets"))  # without a strategy: the gateway then finds no provider
+        if not named and not has_targets and (self._path == "config" or options.get("passthrough")):
             named = headers.get("x-portkey-provider") or "local"
         if not named and options.get("virtualKey"):
             named = "local"  # the key may be a secret: it is not shown as the provider
@@ -264,8 +267,8 @@ class TargetCall:
     def _without_slug(self, body: Any) -> Any:
         """Return the body that the provider receives: `@slug/model` becomes `model` if the slug is the provider's."""
         slug = f"@{self._provider}/"
-        model = body.get("model") if is_object(body) else None
-        return {**body, "model": model[len(slug) :]} if isinstance(model, str) and model.startswith(slug) else body
+        model = model_in(body)
+        return with_model(body, model[len(slug) :]) if model.startswith(slug) else body
 
     def _provider_headers(self) -> dict[str, str]:
         """The headers that the provider receives: its key, and those that are forwarded."""

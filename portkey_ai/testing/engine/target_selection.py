@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import is_object
+from portkey_ai.testing.wire.request_model import model_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,5 +23,4 @@ def has_no_target(headers: Mapping[str, str], body: Any) -> bool:
     if is_for_provider(headers):
         return False
     named_by = ("x-portkey-api-key", "x-portkey-config", "x-portkey-provider", "x-portkey-virtual-key")
-    model = str(body.get("model", "")) if is_object(body) else ""
-    return not any(headers.get(name) for name in named_by) and not model.startswith("@")
+    return not any(headers.get(name) for name in named_by) and not model_in(body).startswith("@")

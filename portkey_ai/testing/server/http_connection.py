@@ -6,7 +6,7 @@ import os
 import socket
 import struct
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
@@ -129,6 +129,11 @@ class HTTPConnection:
 def _check_response_type(response: object) -> LocalResponse:
     if not isinstance(response, LocalResponse):
         raise TypeError(f"expected a LocalResponse, got {response!r}")
+    body: Any = response.body
+    if isinstance(body, (str, bytearray, Mapping)) or not isinstance(body, Iterable):
+        raise TypeError(f"body: expected bytes, or an iterator of bytes, got {body!r}")
+    if response.network not in (None, "reset", "stall", "slow"):
+        raise ValueError(f"network: expected reset, stall or slow, got {response.network!r}")
     return response
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .local_responses import is_object
+from .request_model import model_in
 
 if TYPE_CHECKING:
     from .local_responses import LocalResponse
@@ -33,10 +34,10 @@ class ProviderCall:
     custom_host: str = ""
     provider_headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    @property
+    @cached_property
     def model(self) -> str:
-        """The field `model` of the body; empty if there is none."""
-        return str(self.body.get("model") or "") if is_object(self.body) else ""
+        """The field `model` of the body, which is JSON or a form; empty if there is none."""
+        return model_in(self.body)
 
 
 Serve = Callable[[ProviderCall], "LocalResponse"]

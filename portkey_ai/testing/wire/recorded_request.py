@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .local_responses import is_object
+from .request_model import model_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,5 +29,5 @@ class RecordedRequest:
 
     @property
     def model(self) -> str | None:
-        """The field `model` of the body; None if there is none."""
-        return self.body.get("model") if is_object(self.body) else None
+        """The field `model` of the body, which is JSON or a form; None if there is none."""
+        return self.body.get("model") if is_object(self.body) else model_in(self.body) or None

@@ -439,7 +439,6 @@ class TestReasoning:
             return {"content_blocks": [{"index": 0, "delta": block} if piece else {"type": "thinking", **block}]}
 
         def respond(asked: RecordedRequest) -> LocalResponse:
-            gateway.requests.append(asked)
             text = '{"name": "Ada", "age": 36}'
             head: dict[str, Any] = {"id": "1", "created": 1, "model": "m"}
             if not asked.body.get("stream"):

@@ -49,10 +49,10 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         return Outcome(False, {"explanation": what, "error": str(error), "not": negated}, error)
     try:
         text = subject.text
-    except MissingText as error:
+    except MissingText as missing:
         what = "An error occurred while processing the JSON."
-        data: dict[str, Any] = {"error": str(error), "not": negated}
-        return missing_text_outcome(error, what, False, **data)
+        data: dict[str, Any] = {"error": str(missing), "not": negated}
+        return missing_text_outcome(missing, what, False, **data)
     found = [trim(match) for match in _FENCED.findall(text)] or _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the response.", "not": negated})

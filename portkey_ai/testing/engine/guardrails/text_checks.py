@@ -95,8 +95,8 @@ def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
             if unset
             else "r.filter is not a function"
         )
-        error = CheckError(reason, "TypeError")
-        return Outcome(False, {"explanation": "An error occurred while processing the text.", "error": reason}, error)
+        data = {"explanation": "An error occurred while processing the text.", "error": reason}
+        return Outcome(False, data, CheckError(reason, "TypeError"))
     found = [word for word in words if to_string(word) in text]
     missing = [word for word in words if to_string(word) not in text]
     verdict = {"any": bool(found), "all": not missing, "none": not found}.get(to_string(operator), False)
@@ -230,10 +230,8 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     for text in () if empty else texts:
         if truthy(text) and not isinstance(text, str):
             reason = "e.trim is not a function"
-            error = CheckError(reason, "TypeError")
-            return Outcome(
-                False, {"explanation": "An error occurred while checking for null content.", "error": reason}, error
-            )
+            data = {"explanation": "An error occurred while checking for null content.", "error": reason}
+            return Outcome(False, data, CheckError(reason, "TypeError"))
         if text and trim(text):
             break
     else:
