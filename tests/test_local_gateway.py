@@ -168,7 +168,7 @@ def test_an_exception_in_the_gateway_is_an_internal_error() -> None:
     assert (answer.status_code, answer.json()["message"]) == (500, "the local gateway failed: TypeError: GET")
 
 
-async def test_requests_that_a_subclass_answers_are_recorded(kind: str) -> None:
+async def test_requests_that_a_subclass_responds_to_are_recorded(kind: str) -> None:
     class WithoutEmbeddings(LocalGateway):
         def respond(self, request: RecordedRequest) -> LocalResponse:
             if request.route == "embeddings":

@@ -230,7 +230,7 @@ class LocalGateway:
         return self._respond_and_log(request, request, route)
 
     def _received(self, request: RecordedRequest) -> LocalResponse:
-        """Record a request, also one that an overridden `respond` answers itself, and return the response."""
+        """Record a request, also one that an overridden `respond` handles itself, and return the response."""
         route = self._route(request)
         body: Any = [] if route == "realtime" else request.body  # the client's events are added
         request = replace(request, body=body, route=route)
