@@ -145,7 +145,7 @@ async def test_modes(kind: str, path: Path) -> None:
     assert await run("none", "a", "b", "c") == (0, 3)
     assert await run("all", "c", "d") == (2, 0)
     assert await run("none", "a", "b", "c", "d") == (0, 4)
-    with pytest.raises(CassetteMissError, match="was replayed already"):
+    with pytest.raises(CassetteMissError, match="was already replayed"):
         await run("none", "c", "c")
     assert await run("rewrite", "e") == (1, 0)
     assert await run("none", "e") == (0, 1)
@@ -164,7 +164,7 @@ async def test_equal_requests_are_replayed_in_order(kind: str, path: Path) -> No
     with Cassette(path) as cassette:
         client = client_of(kind, cassette, upstream)
         assert [(await done(ask(client))).id for _ in range(2)] == ["1", "2"]
-        with pytest.raises(CassetteMissError, match=r"recording 1, 2 fits, but was replayed already"):
+        with pytest.raises(CassetteMissError, match=r"recording 1, 2 matches, but was already replayed"):
             await done(ask(client))
     with Cassette(path, allow_repeats=True) as cassette:
         client = client_of(kind, cassette, upstream)

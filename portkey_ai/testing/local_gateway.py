@@ -49,7 +49,7 @@ class LocalGateway:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
         self.provider_calls: list[ProviderCall] = []
-        """Every call of a provider so far, oldest first: of each retry, and of each target of a fallback."""
+        """Every call of a provider so far, oldest first: one for each retry and for each target of a fallback."""
         self._schedule = ResponseSchedule()
         self._seed = seed
         self._lock = threading.Lock()
@@ -101,7 +101,7 @@ class LocalGateway:
             retry_after: The `retry-after` header of the error, in seconds.
             message: The message of the error; likewise `code` and `type`.
             body: The whole body: bytes, a text, or a value that is encoded as JSON.
-            deny: The checks of a guardrail that denies, as `{check: data}`, or whole hook results. The status is 446.
+            deny: The failed checks of a guardrail that denies, as `{id: data}`, or all hook results. The status is 446.
             delay: The seconds before the response begins.
             cut_after: The text after which the connection is closed, before the end of the response.
             network: "reset" resets the connection and sends no response, "stall" sends nothing, "slow" sends 16 bytes
@@ -114,7 +114,7 @@ class LocalGateway:
                 thinking block of messages.
             route: Only for this route, as in "chat.completions". A text is only for chat.completions, completions,
                 responses and messages; also for realtime if this is the route.
-            model: Only for calls with this model, after the config has changed it.
+            model: Only for calls with this model, after the config has been applied.
             target: Only for this target: "config.targets[1]", the name of a target, or a provider.
             when: Only for calls for which this function of a `ProviderCall` returns true.
             times: How many times the response is used; None for always.
@@ -187,7 +187,7 @@ class LocalGateway:
     def reset(self) -> None:
         """Remove all requests, calls of providers and scheduled responses.
 
-        Records that were saved in the Portkey API remain.
+        Records of the Portkey API, such as saved configs, remain.
         """
         self._schedule.clear()
         self.requests.clear()

@@ -44,8 +44,8 @@ class Cassette:
       `new_episodes` replays what the file has and records the rest. `all` records everything, and replaces the
       recordings of the same requests. `rewrite` records everything and replaces the file.
     - `match_on`: the parts that must be equal in request and recording: `method`, `host`, `path`, `query`, `body`, or
-      names of headers. Default: all of these but `host`, and no header.
-    - `allow_repeats`: True: the last matching recording is replayed any number of times. By default each is
+      names of headers. Default: `method`, `path`, `query` and `body`.
+    - `allow_repeats`: True: after all matching recordings were replayed, the last one is repeated. By default each is
       replayed once, in the order of recording.
     - `speed`: 1 replays with the recorded delays, 2 twice as fast. By default there are no delays.
     - `secrets`: further texts, of at least 8 characters, that are masked wherever they occur.
@@ -101,7 +101,7 @@ class Cassette:
 
     @property
     def recorded(self) -> int:
-        """How many requests were sent to be recorded."""
+        """How many requests were sent, to record their responses."""
         return len(self._recorders)
 
     @property
@@ -122,7 +122,7 @@ class Cassette:
         return DefaultAsyncHttpxClient(transport=self.async_transport(), **options)
 
     def transport(self, inner: httpx.BaseTransport | None = None) -> httpx.BaseTransport:
-        """Return a transport for `httpx.Client`. `inner` sends what is recorded, by default as Portkey does."""
+        """Return a transport for `httpx.Client`. `inner` sends the requests; by default, Portkey's HTTP client does."""
         from .cassette_transports import CassetteTransport
 
         return CassetteTransport(self, inner)
@@ -179,13 +179,13 @@ class Cassette:
         return any(not differences(old.request, exchange.request, self._match_on) for exchange in new)
 
     def close_at_exit(self, transport: Any) -> None:
-        """Have `transport.disconnect()` called when the `with` block ends."""
+        """Call `transport.disconnect()` when the `with` block ends."""
         self._closed_at_exit.append(transport)
 
     def exchange_for(self, request: httpx.Request) -> Exchange | ExchangeRecorder:
-        """Return the recorded exchange to replay for a request whose body has been read, or else a new recording.
+        """Return the exchange to replay for a request whose body has been read, or else a recorder for its response.
 
-        Raises CassetteMissError if there is no recording and none may be made.
+        Raises CassetteMissError if there is no recording and the mode does not allow recording.
         """
         unmasked_headers = [part for part in self._match_on if part not in PARTS]
         entry = serialize_request(request, unmasked_headers, self._secrets)
@@ -218,8 +218,8 @@ class Cassette:
         if not self._existed:
             return f"{text}: the file does not exist."
         if matching:
-            indexes = ", ".join(str(index + 1) for index in matching)
-            return f"{text}: recording {indexes} fits, but was replayed already (see `allow_repeats`)."
+            numbers = ", ".join(str(index + 1) for index in matching)
+            return f"{text}: recording {numbers} matches, but was already replayed (see `allow_repeats`)."
         if not self._exchanges:
             return f"{text}: the file has no recordings."
         return f"{text}.\n{describe_closest(self._exchanges, entry, self._match_on)}"

@@ -172,7 +172,7 @@ def fields_of(value: Any) -> Mapping[str, Any]:
     return value if is_object(value) else {}
 
 
-def missing_text_outcome(missing: MissingText, what: str, /, verdict: bool = False, **data: Any) -> Outcome:
+def missing_text_outcome(missing: MissingText, explanation: str, /, verdict: bool = False, **data: Any) -> Outcome:
     """Return the outcome of a check that reports a missing text itself."""
     error = CheckError(str(missing), "TypeError")
-    return Outcome(verdict, {"explanation": what, **data}, error)
+    return Outcome(verdict, {"explanation": explanation, **data}, error)

@@ -45,14 +45,14 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     negated: Any = parameters.get("not") if truthy(parameters.get("not")) else False
     if not is_object(schema) and not is_list(schema):
         error = CheckError("Missing or invalid JSON schema")
-        what = "An error occurred while processing the JSON."
-        return Outcome(False, {"explanation": what, "error": str(error), "not": negated}, error)
+        explanation = "An error occurred while processing the JSON."
+        return Outcome(False, {"explanation": explanation, "error": str(error), "not": negated}, error)
     try:
         text = subject.text
-    except MissingText as missing:
-        what = "An error occurred while processing the JSON."
-        data: dict[str, Any] = {"error": str(missing), "not": negated}
-        return missing_text_outcome(missing, what, False, **data)
+    except MissingText as missing_text:
+        explanation = "An error occurred while processing the JSON."
+        data: dict[str, Any] = {"error": str(missing_text), "not": negated}
+        return missing_text_outcome(missing_text, explanation, False, **data)
     found = [trim(match) for match in _FENCED.findall(text)] or _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the response.", "not": negated})
@@ -60,8 +60,8 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         results = [(value, schema_errors(value, schema)) for value in _decoded(found)]
     except RecursionError:  # a reference to itself
         error = CheckError("Maximum call stack size exceeded", "RangeError")
-        what = "An error occurred while processing the JSON."
-        return Outcome(False, {"explanation": what, "error": str(error), "not": negated}, error)
+        explanation = "An error occurred while processing the JSON."
+        return Outcome(False, {"explanation": explanation, "error": str(error), "not": negated}, error)
     best_match = next((result for result in results if not result[1]), results[0] if results else None)
     if not best_match or not truthy(best_match[0]):
         return Outcome(False, None)

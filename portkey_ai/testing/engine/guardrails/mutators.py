@@ -32,8 +32,8 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         return Outcome(True, None)
     try:
         prefix = parameters.get("prefix")
-    except MissingText as error:
-        return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {error}", name=None))
+    except MissingText as missing_text:
+        return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {missing_text}", name=None))
     if not prefix or not isinstance(prefix, str):
         return Outcome(True, None, CheckError("Prefix parameter is required and must be a string", name=None))
     role = parameters.get("applyToRole")
@@ -48,8 +48,8 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
             body = _with_prefixed_text(subject, prefix)
         else:
             body = _with_prefix(subject, prefix, role, extend, only_empty)
-    except MissingText as error:
-        return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {error}", name=None))
+    except MissingText as missing_text:
+        return Outcome(True, None, CheckError(f"Error in addPrefix plugin: {missing_text}", name=None))
     return Outcome(True, data, transformed=body)
 
 
@@ -68,24 +68,24 @@ def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, on
     if any(message is None for message in messages):
         raise MissingText("role", None)
     roles = [spread(message).get("role", UNDEFINED) for message in messages]
-    place = next((number for number, one in enumerate(roles) if strictly_equal(one, role)), None)
+    index = next((number for number, known_role in enumerate(roles) if strictly_equal(known_role, role)), None)
     added = {
         "role": role,
         "content": [{"type": "text", "text": prefix}] if subject.request_type == "messages" else prefix,
     }
-    if place is None:
+    if index is None:
         messages.insert(0 if role == "system" else len(messages), added)
     else:
-        content = messages[place].get("content")
+        content = messages[index].get("content")
         empty = content == [] or (isinstance(content, str) and not trim(content))
         if only_empty and not empty:
             return body
-        if extend and place == len(messages) - 1:
+        if extend and index == len(messages) - 1:
             return _with_prefixed_text(subject, prefix)
         if extend:
-            messages[place] = {**messages[place], "content": _prefixed(content, prefix)}
+            messages[index] = {**messages[index], "content": _prefixed(content, prefix)}
         else:
-            messages.insert(place, added)
+            messages.insert(index, added)
     return {**body, "messages": messages}
 
 
@@ -101,9 +101,11 @@ def regex_replace(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
     rule, new_text = parameters.get("rule", UNDEFINED), to_string(parameters.get("redactText") or "[REDACTED]")
     try:
         content, texts = subject.content
-    except MissingText as error:
-        what = f"An error occurred while processing the regex: {error}"
-        return missing_text_outcome(error, what, verdict=True, **without_undefined({"regexPattern": rule}))
+    except MissingText as missing_text:
+        explanation = f"An error occurred while processing the regex: {missing_text}"
+        return missing_text_outcome(
+            missing_text, explanation, verdict=True, **without_undefined({"regexPattern": rule})
+        )
     try:
         if not truthy(rule):
             raise CheckError("Missing regex pattern")

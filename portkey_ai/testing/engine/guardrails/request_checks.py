@@ -50,8 +50,8 @@ def model_whitelist(subject: CheckSubject, parameters: Mapping[str, Any]) -> Out
 def model_rules(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
         return _by_rules(subject, parameters.get("rules"), truthy(parameters.get("not")))
-    except MissingText as error:
-        return missing_text_outcome(error, f"An error occurred while checking model rules: {error}")
+    except MissingText as missing_text:
+        return missing_text_outcome(missing_text, f"An error occurred while checking model rules: {missing_text}")
 
 
 def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
@@ -75,8 +75,8 @@ def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
     reason = reason or ("" if is_object(rules) or is_list(rules) else "Missing rules configuration")
     reason = reason or ("" if allowed else "No allowed models resolved from rules")
     if reason:
-        what = f"An error occurred while checking model rules: {reason}"
-        return Outcome(False, {"explanation": what}, CheckError(reason))
+        explanation = f"An error occurred while checking model rules: {reason}"
+        return Outcome(False, {"explanation": explanation}, CheckError(reason))
     if (model in allowed) == negated:
         words = "is permitted by rules (in blocked list)." if negated else "is not allowed by rules."
         return Outcome(False, {"explanation": f'Model "{model}" {words}'})
@@ -144,8 +144,8 @@ def required_metadata_keys(subject: CheckSubject, parameters: Mapping[str, Any])
         return Outcome(True, None, CheckError("This plugin only works for before_request_hooks", name=None))
     try:
         keys, operator = parameters.get("metadataKeys"), parameters.get("operator")
-    except MissingText as error:
-        return Outcome(True, None, CheckError(str(error), "TypeError"))
+    except MissingText as missing_text:
+        return Outcome(True, None, CheckError(str(missing_text), "TypeError"))
     reason = ""
     if not is_list(keys) or not keys:
         reason = "metadataKeys must be an array and not empty"

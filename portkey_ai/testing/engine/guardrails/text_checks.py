@@ -40,9 +40,11 @@ def _negated(parameters: Mapping[str, Any]) -> Any:
     return parameters.get("not") if truthy(parameters.get("not")) else False
 
 
-def _failed(error: CheckError, what: str, subject: CheckSubject, **data: Any) -> Outcome:
+def _failed(error: CheckError, explanation: str, subject: CheckSubject, **data: Any) -> Outcome:
     found = excerpt(subject.text) or "No text available"
-    return Outcome(False, without_undefined({"explanation": f"{what}: {error}", **data, "textExcerpt": found}), error)
+    return Outcome(
+        False, without_undefined({"explanation": f"{explanation}: {error}", **data, "textExcerpt": found}), error
+    )
 
 
 def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
@@ -57,8 +59,8 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         except InvalidPattern as error:
             raise CheckError(str(error), "SyntaxError") from None
     except CheckError as error:
-        what = "An error occurred while processing the regex"
-        return _failed(error, what, subject, regexPattern=rule, **{"not": negated})
+        explanation = "An error occurred while processing the regex"
+        return _failed(error, explanation, subject, regexPattern=rule, **{"not": negated})
     verdict = bool(found) != bool(negated)
     name = to_string(rule)
     explanation = {
@@ -86,8 +88,10 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
         words, operator, text = parameters.get("words", UNDEFINED), parameters.get("operator", UNDEFINED), subject.text
-    except MissingText as error:
-        return missing_text_outcome(error, "An error occurred while processing the text.", error=str(error))
+    except MissingText as missing_text:
+        return missing_text_outcome(
+            missing_text, "An error occurred while processing the text.", error=str(missing_text)
+        )
     if not is_list(words):
         unset = words is UNDEFINED or words is None
         reason = (
@@ -115,8 +119,8 @@ def ends_with(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     suffix, negated, text = parameters.get("suffix", UNDEFINED), _negated(parameters), subject.text
     if not text or not truthy(suffix):
         error = CheckError("Missing text to analyze" if not text else "Missing or empty suffix")
-        what = "An error occurred while checking suffix"
-        return _failed(error, what, subject, suffix=suffix, **{"not": negated})
+        explanation = "An error occurred while checking suffix"
+        return _failed(error, explanation, subject, suffix=suffix, **{"not": negated})
     name = to_string(suffix)
     with_period = text.endswith(f"{name}.")
     ends = text.endswith(name) or with_period
@@ -164,8 +168,8 @@ def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
     wanted, negated, text = parameters.get("format", UNDEFINED), _negated(parameters), subject.text
     if not truthy(wanted) or not text:
         error = CheckError("No text content to analyze" if truthy(wanted) else "Missing required parameter: format")
-        what = "Error while checking for code blocks"
-        return _failed(error, what, subject, searchedFormat=wanted, **{"not": negated})
+        explanation = "Error while checking for code blocks"
+        return _failed(error, explanation, subject, searchedFormat=wanted, **{"not": negated})
     names = [name.lower() for name in re.findall(r"```(\w+)\n[\s\S]*?\n```", text, re.ASCII)]
     formats = [_LANGUAGES.get(name, name) for name in names]
     data: dict[str, Any] = {
@@ -192,8 +196,8 @@ def valid_urls(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     method = "HTTP request"
     if not text:
         error = CheckError("Missing text to analyze")
-        what = "An error occurred while validating URLs"
-        return _failed(error, what, subject, validationMethod=method, **{"not": negated})
+        explanation = "An error occurred while validating URLs"
+        return _failed(error, explanation, subject, validationMethod=method, **{"not": negated})
     urls: list[str] = re.findall(rf"https?://[^{WHITESPACE},\"'{{}}\[\]]+", text)
     shared = {"validationMethod": method, "not": negated, "textExcerpt": excerpt(text)}
     if not urls:
@@ -224,8 +228,10 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
         negated = truthy(parameters.get("not"))
         content, texts = subject.content
-    except MissingText as error:
-        return missing_text_outcome(error, "An error occurred while checking for null content.", error=str(error))
+    except MissingText as missing_text:
+        return missing_text_outcome(
+            missing_text, "An error occurred while checking for null content.", error=str(missing_text)
+        )
     empty = content in (None, UNDEFINED, []) or (isinstance(content, str) and not trim(content))
     for text in () if empty else texts:
         if truthy(text) and not isinstance(text, str):
