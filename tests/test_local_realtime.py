@@ -126,7 +126,7 @@ async def test_scheduled_texts(client: Any, gateway: LocalGateway) -> None:
 
     await run(client.realtime.connect(model="m"), conversation)
     assert texts == ["Good day.", "echo: Hi"]
-    assert list(map(str, gateway.unused_scripts)) == ["say('chat only')"]
+    assert list(map(str, gateway.unused_responses)) == ["say('chat only')"]
     await close(client)
 
 
@@ -360,7 +360,7 @@ def test_close_ends_a_wait(capfd: pytest.CaptureFixture[str]) -> None:
     with connected(gateway) as connection:
         frames = Frames(connection)
         connection.sendall(frame(1, b'{"type": "response.create"}'))
-        while gateway.unused_scripts:
+        while gateway.unused_responses:
             time.sleep(0.001)
         started = time.perf_counter()
         gateway.close()

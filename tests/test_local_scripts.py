@@ -131,7 +131,7 @@ def test_close_ends_a_wait(waits: dict[str, Any]) -> None:
 
     thread = threading.Thread(target=send)
     thread.start()
-    while gateway.unused_scripts:
+    while gateway.unused_responses:
         time.sleep(0.001)
     time.sleep(0.05)
     started = time.perf_counter()
@@ -289,7 +289,7 @@ async def test_reasoning(client: Any, gateway: LocalGateway) -> None:
     gateway.say("no chat", reasoning="r")
     completion = await done(client.completions.create(model="m", prompt="p"))
     assert completion.choices[0].text == "echo: p"
-    assert len(gateway.unused_scripts) == 1
+    assert len(gateway.unused_responses) == 1
     await close(client)
 
 
@@ -396,7 +396,7 @@ async def test_the_first_matching_response_is_used(client: Any, gateway: LocalGa
     assert [await text(client, model=model) for model in ("a", "a", "b", "b", "a")] == [
         "first", "always", "for b", "always", "always"
     ]  # fmt: skip
-    assert list(map(str, gateway.unused_scripts)) == ["say('never')"]
+    assert list(map(str, gateway.unused_responses)) == ["say('never')"]
     with pytest.raises(AssertionError, match=r"unused scheduled responses:\n  say\('never'\)"):
         gateway.assert_all_used()
     gateway.reset()
@@ -426,7 +426,7 @@ async def test_choice_by_route_target_and_predicate(client: Any, gateway: LocalG
     gateway.say(when=lambda call: call.body["nothing"], delay=0, status=201)
     with pytest.raises(InternalServerError, match=r"when: the predicate of say\(.*\) failed: KeyError: 'nothing'"):
         await text(client)
-    assert len(gateway.unused_scripts) == 2
+    assert len(gateway.unused_responses) == 2
     await close(client)
 
 
@@ -568,7 +568,7 @@ def test_invalid_parameters_of_say_are_refused(
 ) -> None:
     with pytest.raises((TypeError, ValueError), match=f"^{message}"):
         gateway.say(*arguments, **options)
-    assert gateway.unused_scripts == []
+    assert gateway.unused_responses == []
 
 
 def test_scheduled_responses_in_several_threads(gateway: LocalGateway) -> None:

@@ -132,13 +132,13 @@ class LocalGateway:
         self._schedule.add(make_scheduled_response(text, calls, options))
 
     @property
-    def unused_scripts(self) -> list[ScheduledResponse]:
+    def unused_responses(self) -> list[ScheduledResponse]:
         """The scheduled responses that were not used, or fewer times than `times`."""
         return self._schedule.unused()
 
     def assert_all_used(self) -> None:
         """Raise AssertionError if a scheduled response was not used, or fewer times than `times`."""
-        unused = self.unused_scripts
+        unused = self.unused_responses
         if unused:
             raise AssertionError("\n  ".join(("unused scheduled responses:", *map(str, unused))))
 

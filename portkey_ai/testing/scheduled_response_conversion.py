@@ -62,7 +62,7 @@ def _failed_guardrail(checks: Mapping[str, Any]) -> dict[str, Any]:
     failed = {"verdict": False, "transformed": False, **times}
     return {
         **failed,
-        "id": "scripted",
+        "id": "scheduled",
         "type": "guardrail",
         "deny": True,
         "async": False,

@@ -78,7 +78,7 @@ def test_ctrl_c_stops_a_response_but_not_the_conversation(gateway: LocalGateway)
     with Terminal("chat") as terminal:
         terminal.wait_for("> ")
         terminal.send("first\n")
-        while gateway.unused_scripts:
+        while gateway.unused_responses:
             assert terminal.process.poll() is None
         terminal.send("\x03")
         terminal.wait_for("> ")
@@ -95,7 +95,7 @@ def test_ctrl_c_stops_a_response_but_not_the_conversation(gateway: LocalGateway)
 def test_ctrl_c_ends_a_single_call_with_130(gateway: LocalGateway) -> None:
     gateway.say("late", delay=30)
     with Terminal("chat", "Hello") as terminal:
-        while gateway.unused_scripts:
+        while gateway.unused_responses:
             assert terminal.process.poll() is None
         terminal.send("\x03")
         assert terminal.finish() == 130
