@@ -65,7 +65,7 @@ def as_service_error(error: Exception) -> ServiceError:
         return ServiceError(503, "The gateway cannot be reached")
     if isinstance(error, APIStatusError):
         return _refused(error)
-    if isinstance(error, (APIError, UnexpectedResponse)):  # an APIError without a status is one that a stream tells of
+    if isinstance(error, (APIError, UnexpectedResponse)):  # an APIError without a status is an error event of a stream
         return ServiceError(502, f"Provider error: {error}")
     raise error
 

@@ -52,7 +52,7 @@ _SECRET_AFTER_PREFIX = re.compile(
     r"((?<![A-Za-z])(?:[Bb]earer|[Aa]uthorization[\"']?: ?[\"']?[A-Za-z][\w-]*(?=\s+\S*[\d=]))\s+)[\w.~+/=-]{8,}"
     r"|(://)[^/\s:@\"'?#]{8,}(?=@)"  # a user name without a password in a URL: a token
     r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
-    r"|(hooks\.slack\.com/\w+/|discord(?:app)?\.com/api/webhooks/)[\w/-]{8,}"  # whoever has such a URL may post to it
+    r"|(hooks\.slack\.com/\w+/|discord(?:app)?\.com/api/webhooks/)[\w/-]{8,}"  # such a URL is enough to post to it
 )
 _QUERY_PARAMETER = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
 _UNQUOTED_ASSIGNMENT = re.compile(
