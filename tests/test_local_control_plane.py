@@ -325,6 +325,12 @@ REFUSALS: list[tuple[str, str, object, str]] = [
     ("POST", "/configs", {"isDefault": "yes"}, "isDefault: expected an integer, got 'yes'"),
     ("POST", "/labels", {"name": 1}, "name: expected a string, got 1"),
     ("POST", "/labels", "x", "Invalid content type passed"),
+    (
+        "POST",
+        "/guardrails",
+        {"name": "g", "actions": {}, "checks": [{"id": "default.contain"}]},
+        "checks[0].id: expected default.addPrefix, ",
+    ),
     ("POST", "/guardrails", {"name": "g", "actions": {}, "checks": [{}]}, "checks[0].id: required"),
     ("POST", "/prompts", {"name": "p"}, "collection_id, string, parameters, virtual_key: required"),
     ("PUT", "/prompts/p", {"patch": 1}, "patch: expected a boolean, got 1"),

@@ -8,7 +8,7 @@ SHAPES = {
     " periodic_reset_days=integer next_usage_reset_at",
     "rate_limits": "type=requests|tokens unit=rpd|rph|rpm value=integer",
     "key_rate_limits": "type*=requests|tokens unit*=rpd|rph|rpm|rps|rpw value*=integer",
-    "check": "id* name is_enabled=boolean parameters=object",
+    "check": "id*=check name is_enabled=boolean parameters=object",
     "model": "slug* enabled*=boolean is_custom=boolean is_finetune=boolean base_model_slug configurations=object"
     " pricing_config=object",
     "workspace": "id* enabled*=boolean usage_limits=[usage_limits] rate_limits=[rate_limits] reset_usage=boolean"
@@ -43,8 +43,8 @@ _EXPORTED = (
     "|cost|cost_currency|response_time|response_status_code|mode|config|prompt_slug|metadata"
 )
 
-# Less strict than the specification: a guardrail's check and a virtual key's provider are texts, since more exist than
-# it lists, and the bodies of logs are of any type.
+# Less strict than the specification, which does not list every provider of virtual keys and every guardrail check; the
+# bodies of logs are of any type.
 BODIES = {
     ("POST", "/collections"): "name* workspace_id parent_collection_id",
     ("PUT", "/collections/{}"): "name*",

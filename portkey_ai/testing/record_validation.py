@@ -2,8 +2,8 @@
 
 A rule lists fields; `*` marks the required ones. What follows `=` is a type (string if there is none), values in the
 form `a|b`, a range of numbers `-10..10`, `{shape}` for an object of a named rule, `[...]` for a list of any of these,
-`{shape}+` for one object or a list of them, or `config` for a gateway config. Null means that a field is unset; fields
-without a rule are accepted.
+`{shape}+` for one object or a list of them, `config` for a gateway config, or `check` for the id of a guardrail check.
+Null means that a field is unset; fields without a rule are accepted.
 """
 
 from __future__ import annotations
@@ -64,6 +64,8 @@ def _check(field_type: str, shapes: Mapping[str, str], value: Any, path: str) ->
         check_body(shapes[field_type[1:-1]], shapes, value, path)
     elif field_type == "config":
         _check_config(value, path)
+    elif field_type == "check":
+        _check_guardrail_check(value, path)
     elif "|" in field_type:
         if value not in field_type.split("|"):
             raise HTTPError(400, f"{path}: expected one of {', '.join(field_type.split('|'))}, got {value!r:.100}")
@@ -75,6 +77,14 @@ def _check(field_type: str, shapes: Mapping[str, str], value: Any, path: str) ->
         text, fits = _TYPES[field_type]
         if not fits(value):
             raise HTTPError(400, f"{path}: expected {text}, got {value!r:.100}")
+
+
+def _check_guardrail_check(value: Any, path: str) -> None:
+    from .engine.guardrails.check_registry import CHECKS, PORTKEY_NAMES, needs_network
+
+    if not isinstance(value, str) or not (value in CHECKS or value in PORTKEY_NAMES or needs_network(value)):
+        known = ", ".join(sorted({*CHECKS, *PORTKEY_NAMES}))
+        raise HTTPError(400, f"{path}: expected {known} or a check of a provider, got {value!r:.100}")
 
 
 def _check_config(value: Any, path: str) -> None:

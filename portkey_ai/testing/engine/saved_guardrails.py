@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object, object_in
 
+from .guardrails.check_registry import PORTKEY_NAMES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     SavedGuardrail = Callable[[str], Mapping[str, Any] | None]
 
 _HOOK_OPTIONS = {"inputGuardrails": "beforeRequestHooks", "outputGuardrails": "afterRequestHooks"}
-_CHECK_NAMES = {"default.isAllLowerCase": "default.alllowercase"}
-"""The checks that the Portkey API and the gateway name differently."""
 
 
 def with_saved_guardrails(options: Options, saved: SavedGuardrail) -> Options:
@@ -58,7 +58,7 @@ def _hook(slug: str, saved: SavedGuardrail) -> Options | None:
         "onSuccess": actions.get("on_success"),
         "onFail": actions.get("on_fail"),
         "checks": [
-            {"parameters": {}, **check, "id": _CHECK_NAMES.get(check["id"], check["id"])}
+            {"parameters": {}, **check, "id": PORTKEY_NAMES.get(check["id"], check["id"])}
             for check in guardrail.get("checks", [])
         ],
     }

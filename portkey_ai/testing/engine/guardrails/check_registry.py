@@ -31,6 +31,9 @@ CHECKS: dict[str, Check] = {
     "default.notNull": text_checks.not_null,
 }
 
+PORTKEY_NAMES = {"default.isAllLowerCase": "default.alllowercase"}
+"""The checks that the Portkey API and the gateway name differently."""
+
 _ONLINE_PROVIDERS = {
     *("portkey", "qualifire", "aporia", "sydelabs", "pillar", "patronus", "mistral", "pangea", "promptfoo", "bedrock"),
     *("acuvity", "lasso", "exa", "azure", "promptsecurity", "panw-prisma-airs", "walledai", "javelin"),
