@@ -179,17 +179,23 @@ async def test_events_that_are_refused(client: Any) -> None:
     await close(client)
 
 
-async def test_a_session_without_a_target_is_refused(kind: str, gateway: LocalGateway) -> None:
+@pytest.mark.parametrize(
+    ("options", "model", "status"),
+    [({}, "m", 400), ({"provider": "openai"}, "fail-503", 503), ({"api_key": "pk"}, "@openai-prod/fail-429", 429)],
+)
+async def test_a_session_without_a_target_or_with_a_model_that_fails_is_refused(
+    kind: str, gateway: LocalGateway, options: dict[str, Any], model: str, status: int
+) -> None:
     pytest.importorskip("websockets")
     made: Any = Portkey if kind == "sync" else AsyncPortkey
-    client = made(base_url=gateway.url)
+    client = made(base_url=gateway.url, **options)
 
     async def conversation(_: Conversation) -> None:
         pytest.fail("the handshake was accepted")
 
     with pytest.raises(APIStatusError) as caught:
-        await run(client.realtime.connect(model="m"), conversation)
-    assert caught.value.status_code == 400
+        await run(client.realtime.connect(model=model), conversation)
+    assert caught.value.status_code == status
     await close(client)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .response_schedule import ResponseSchedule
 from .server import LocalServer
-from .wire.local_responses import HTTPError, LocalResponse
+from .wire.local_responses import HTTPError, LocalResponse, model_failure
 from .wire.provider_call import ProviderCall
 
 if TYPE_CHECKING:
@@ -304,6 +304,9 @@ class LocalGateway:
         if model.startswith("@") and "/" in model:
             provider, _, model = model.partition("/")
         provider = provider.removeprefix("@")
+        failure = model_failure(model, provider)
+        if failure is not None:
+            return failure
 
         def respond(prompt: str, options: Mapping[str, Any]) -> str:
             call = ProviderCall(

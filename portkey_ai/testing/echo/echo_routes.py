@@ -6,7 +6,7 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, upstream_error
+from portkey_ai.testing.wire.local_responses import LocalResponse, as_json, model_failure
 
 from .echo_request import EchoRequest
 from .echo_state import EchoState
@@ -135,9 +135,9 @@ class EchoModels:
         handle: Handler = getattr(import_module(f".{module}", __package__), function)
         request = EchoRequest(call, self._state, ids, scheduled, self.echo)
         try:
-            status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
-            must_fail = status and not (scheduled and (scheduled.has_text or scheduled.vectors))
-            response = upstream_error(int(status[1]), call.provider) if status and must_fail else handle(request)
+            failure = model_failure(call.model or str(request.body.get("model") or ""), call.provider)
+            has_content = scheduled and (scheduled.has_text or scheduled.vectors)
+            response = failure if failure and not has_content else handle(request)
         except ProviderError as error:
             return error.respond(call.provider)
         if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -95,3 +96,9 @@ def upstream_error(
         "code": code,
     }
     return as_json({"error": error, "provider": provider}, status)
+
+
+def model_failure(model: str, provider: str) -> LocalResponse | None:
+    """Return the error of a model called `fail-503`, with that status; None for any other model."""
+    status = re.fullmatch(r"fail-([2-5]\d\d)", model)
+    return upstream_error(int(status[1]), provider) if status else None
