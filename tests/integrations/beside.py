@@ -14,7 +14,7 @@ from portkey_ai import Portkey
 from portkey_ai.testing import LocalGateway
 with LocalGateway() as gateway, Portkey(instrumentation=True, base_url=gateway.url, api_key="pk-1") as client:
     unchanged = vars({framework}) == before
-    client.chat.completions.create(model="m", messages=[])
+    client.chat.completions.create(model="m", messages=[{{"role": "user", "content": "Hello"}}])
     trace.get_tracer_provider().force_flush()
     names = [log["metadata"]["spanName"] for sent in gateway.requests[1:] for log in sent.body]
 print(unchanged, names)

@@ -19,7 +19,7 @@ from tests.integrations.pages import Page
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
 PAGE = Page("autogen")
-MODEL = "@openai-prod/gpt-4o"
+MODEL = "gpt-4o-2024-08-06"
 CAN = ModelInfo(vision=True, function_calling=True, json_output=True, structured_output=True, family="gpt-4o")
 
 
@@ -45,7 +45,7 @@ async def multiply(a: int, b: int) -> int:
 @pytest.fixture
 async def model(gateway: ScriptedGateway) -> AsyncIterator[BaseOpenAIChatCompletionClient]:
     assert not gateway.requests  # it stands before the client is made
-    async with AsyncPortkey() as portkey:
+    async with AsyncPortkey(provider="@openai-prod") as portkey:
         yield BaseOpenAIChatCompletionClient(portkey.as_openai(), create_args={"model": MODEL}, model_info=CAN)
 
 
