@@ -227,8 +227,8 @@ def test_actors_share_a_rate_limit(server: CountingServer, tmp_path: Path) -> No
     assert len(server.asked) == count
     assert len(list(tmp_path.glob("*.pid"))) == 2
     assert len(limiters) == 1
-    # Less time would be more than the limit; one that is not shared is exceeded in half of it.
-    assert max(server.times) - min(server.times) >= (count - 6) / 20
+    # At 20 a second; half of the time if each actor had a limit of its own. The first requests may arrive late.
+    assert max(server.times) - min(server.times) >= 0.75 * count / 20
 
 
 def test_equal_requests_share_a_response(server: CountingServer, tmp_path: Path) -> None:
