@@ -129,6 +129,8 @@ def _check_types_and_values(given: Mapping[str, Any]) -> None:
     for name, value in given.get("usage", {}).items():
         if str(name).endswith("_tokens") and not (_is_number(value) and value >= 0):
             raise ValueError(f"usage: {name}: expected a number of tokens, got {value!r}")
+        if isinstance(value, str):
+            raise TypeError(f"usage: {name}: expected a number or a mapping, got {value!r}")
     check_route(given.get("route"))
     status = given.get("status", 200)
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
@@ -147,9 +149,6 @@ def _check_types_and_values(given: Mapping[str, Any]) -> None:
     target = given.get("target", "")
     if ("[" in target or target.startswith("config.")) and not _TARGET_PATH.fullmatch(target):
         raise ValueError(f"target: expected config.targets[0], a target's name or a provider; got {target!r}")
-    for name, value in given.get("usage", {}).items():
-        if isinstance(value, str):
-            raise TypeError(f"usage: {name}: expected a number or a mapping, got {value!r}")
     for header, value in given.get("headers", {}).items():
         _check_header(header, value)
 

@@ -53,8 +53,7 @@ def _guardrail_denial(given: Mapping[str, Any]) -> LocalResponse:
 
     if not given.keys() & {"before_request_hooks", "after_request_hooks"}:
         given = {"before_request_hooks": [_failed_guardrail(given)]}
-    results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **given}
-    return guardrail_denial(results)
+    return guardrail_denial(given)
 
 
 def _failed_guardrail(checks: Mapping[str, Any]) -> dict[str, Any]:
